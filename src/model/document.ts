@@ -91,4 +91,7 @@ export interface Extracted extends Linked {
 }
 
 /** A step of the flow: takes a document, returns it with one layer more. */
-export type Stage<In extends Document, Out extends In, Resources> = (document: In, resources: Resources) => Out;
+export type Stage<In extends Document, Out extends In, Resources> = (
+  document: In,
+  resources: Resources,
+) => Out;

@@ -10,7 +10,8 @@ export const span = (start: number, end: number): Span => ({ start, end });
 
 export const textOf = (text: string, { start, end }: Span): string => text.slice(start, end);
 
-export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+export const covers = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
