@@ -1,0 +1,39 @@
+// The name tagger's model as bytes, and back: views on the file, ready as they are read.
+import { packSections, readSections } from './model-sections.ts';
+import type { NameModel } from './name-model.ts';
+
+export const packNameModel = ({
+  keys,
+  weights,
+  scale,
+  transitions,
+  classes,
+  phrases,
+}: NameModel): Uint8Array =>
+  packSections([
+    Float32Array.of(scale),
+    keys,
+    weights,
+    transitions.between,
+    transitions.start,
+    transitions.end,
+    classes.keys,
+    classes.fine,
+    classes.coarse,
+    classes.capitals,
+    phrases.keys,
+    phrases.kinds,
+  ]);
+
+/** Throws where the bytes are no such model. The bytes must not be changed afterwards: the model looks at them. */
+export const openNameModel = (bytes: Uint8Array): NameModel => {
+  const read = readSections(bytes);
+  return {
+    scale: read.float32()[0] ?? 1,
+    keys: read.uint32(),
+    weights: read.int8(),
+    transitions: { between: read.float32(), start: read.float32(), end: read.float32() },
+    classes: { keys: read.uint32(), fine: read.uint16(), coarse: read.uint8(), capitals: read.uint8() },
+    phrases: { keys: read.uint32(), kinds: read.uint8() },
+  };
+};
