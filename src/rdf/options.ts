@@ -1,0 +1,14 @@
+// How a graph is written, whatever the article.
+
+export interface GraphOptions {
+  /** Where data IRIs begin; ends in "/" or "#". */
+  readonly base: string;
+  /** A node for each mention, not only for what records rest on. */
+  readonly mentions: boolean;
+  /** The article's text as `nif:isString`. */
+  readonly withText: boolean;
+  /** RDF 1.2 reifiers `<<( s p o )>>` in place of the three `rdf:` triples of a statement. */
+  readonly rdf12: boolean;
+  /** Unit code → QUDT IRI: "IDR" → "http://qudt.org/vocab/currency/IDR". */
+  readonly units: ReadonlyMap<string, string>;
+}
