@@ -1,9 +1,8 @@
 // The words that make a number a quantity, as tables: units, scales, comparators, what stands beside it.
-import type { Comparator } from '../model/document.ts';
+import type { Comparator } from '../model/comparator.ts';
 import { type NumeralLexicon, numeralLexicon } from './numeral.ts';
 import { type PhraseTable, phrasesByFirst, phrasesByLast } from './phrases.ts';
-import type { Row } from './table.ts';
-import { listCell } from './table.ts';
+import { listCell, oneOf, type Row } from './table.ts';
 
 /** What a word before a number makes of it. */
 export type NumberContext = 'label' | 'score' | 'age' | 'amount' | 'factor' | 'calendar';
@@ -70,9 +69,4 @@ const sided = <T extends string>(
 ): (readonly [string, T])[] =>
   rows
     .filter((row) => row['side'] === side)
-    .map((row) => {
-      const value = known.find((candidate) => candidate === row[column]);
-      if (!value)
-        throw new Error(`"${row['form']}" has ${column} "${row[column]}", expected ${known.join(', ')}`);
-      return [row['form'] ?? '', value] as const;
-    });
+    .map((row) => [row['form'] ?? '', oneOf(known, row, column)] as const);

@@ -2,7 +2,7 @@
 import type { TemporalExpression } from '../model/document.ts';
 import { type NumeralLexicon, numeralLexicon } from './numeral.ts';
 import { type PhraseTable, phrasesByFirst, phrasesByLast } from './phrases.ts';
-import type { Row } from './table.ts';
+import { oneOf, type Row } from './table.ts';
 
 export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
 export type TimeRole = TemporalExpression['role'];
@@ -60,10 +60,3 @@ export const temporalLexicon = (rows: TemporalRows): TemporalLexicon => ({
 });
 
 const formOf = (row: Row): string => row['form'] ?? '';
-
-const oneOf = <T extends string>(known: readonly T[], row: Row, column: string): T => {
-  const value = known.find((candidate) => candidate === row[column]);
-  if (value === undefined)
-    throw new Error(`"${formOf(row)}" has ${column} "${row[column]}", expected ${known.join(', ')}`);
-  return value;
-};

@@ -1,0 +1,216 @@
+// Tells a reported clause from a noun phrase, and where the clause begins and ends.
+import { isCapitalised } from '../language/token-forms.ts';
+import { type Discourse, isWordToken } from './discourse.ts';
+import { isOf, type SpeechFrame } from './quotation-lexicon.ts';
+
+const CLAUSE_REACH = 30;
+const OPENER_REACH = 14;
+/** Active, middle and passive verbs by their prefix; what only looks like one stands in the lexicon. */
+const VERB = /^(?:me|ber|ter|di)\p{Ll}{3,}/u;
+
+/** A verb by its form: "menyapu", "berlari", "terjual", "dibuka"; not "menteri", "berita". */
+export const isVerbal = ({ lower, exact, lexicon, nameAt }: Discourse, i: number): boolean => {
+  const form = lower[i] ?? '';
+  if (nameAt.has(i) || exact[i] !== form) return false;
+  return VERB.test(form) && !isOf(lexicon, form, 'lookalike');
+};
+
+const isPredicate = (discourse: Discourse, i: number): boolean =>
+  !discourse.nameAt.has(i) &&
+  (isVerbal(discourse, i) || isOf(discourse.lexicon, discourse.lower[i], 'auxiliary'));
+
+/** Where the clause after the verb of saying at `verb` begins; undefined where what follows is no clause. */
+export const clauseStart = (
+  discourse: Discourse,
+  verb: number,
+  end: number,
+  frame: SpeechFrame,
+): number | undefined => {
+  const { exact, lower, lexicon } = discourse;
+  const next = verb + 1;
+  if (exact[next] === ',') return frame === 'request' ? undefined : afterComma(discourse, next + 1, end);
+  const opened = openerAfter(discourse, next, end);
+  if (opened !== undefined) return opened;
+  if (frame === 'marked' || next >= end || !isWordLike(discourse, next)) return undefined;
+  if (isOf(lexicon, lower[next], 'abstract') && !discourse.nameAt.has(next)) {
+    return frame !== 'request' && isSaidOf(discourse, next, end) ? next : undefined;
+  }
+  if (frame === 'free') return next + 1 < end ? next : undefined;
+  if (frame === 'request') return isRequest(discourse, next, end) ? next : undefined;
+  return hasPredicate(discourse, next, end) ? next : undefined;
+};
+
+/** After "bahwa" or "agar", which may stand behind the one spoken to: "mengatakan kepada wartawan bahwa …". */
+const openerAfter = (discourse: Discourse, from: number, end: number): number | undefined => {
+  const { exact, lower, lexicon } = discourse;
+  for (let i = from; i < Math.min(end, from + OPENER_REACH); i++) {
+    if (isOf(lexicon, lower[i], 'opener')) return i + 1 < end ? i + 1 : undefined;
+    const comma = exact[i] === ',' && i > from && isOf(lexicon, lower[i + 1], 'opener');
+    if (comma) continue;
+    if (/^[,.;:?!"“”]$/.test(exact[i] ?? '') && !(exact[i] === ',' && i === from)) return undefined;
+    if (i > from && (isVerbal(discourse, i) || lower[i] === 'yang')) return undefined;
+  }
+  return undefined;
+};
+
+const afterComma = (discourse: Discourse, from: number, end: number): number | undefined => {
+  const { lower, lexicon } = discourse;
+  if (isOf(lexicon, lower[from], 'opener')) return from + 1 < end ? from + 1 : undefined;
+  return from + 1 < end && isWordLike(discourse, from) ? from : undefined;
+};
+
+const isWordLike = ({ tokens }: Discourse, i: number): boolean =>
+  tokens[i]?.shape === 'word' || tokens[i]?.shape === 'number' || tokens[i]?.shape === 'symbol';
+
+/** "pemerintah berhati-hati", "warga untuk menyapu": somebody, then what he is to do. */
+const isRequest = (discourse: Discourse, from: number, end: number): boolean => {
+  const { lower, exact } = discourse;
+  if (isPredicate(discourse, from)) return false;
+  for (let i = from + 1; i < Math.min(end, from + OPENER_REACH); i++) {
+    if (/^[.;:?!"“”]$/.test(exact[i] ?? '')) return false;
+    if (lower[i] === 'yang') i++;
+    else if (lower[i] === 'untuk' || isPredicate(discourse, i)) return true;
+  }
+  return false;
+};
+
+/** A predicate outside relative clauses; right at the start it is the clause itself ("menyebut ada masalah"). */
+const hasPredicate = (discourse: Discourse, from: number, end: number): boolean => {
+  const { lower, exact } = discourse;
+  if (isPredicate(discourse, from)) return true;
+  for (let i = from + 1; i < Math.min(end, from + CLAUSE_REACH); i++) {
+    if (/^[.;:?!"“”]$/.test(exact[i] ?? '')) return false;
+    if (lower[i] === 'yang') i = skipAuxiliaries(discourse, i + 1);
+    else if (NOMINAL_LEAD.has(lower[i] ?? '')) i++;
+    else if (isPredicate(discourse, i)) return true;
+  }
+  return false;
+};
+
+/** Words that no noun phrase holds outside of a relative clause. */
+const FINITE = new Set([
+  'akan',
+  'telah',
+  'sudah',
+  'belum',
+  'tidak',
+  'bukan',
+  'adalah',
+  'merupakan',
+  'masih',
+  'sedang',
+  'bisa',
+  'dapat',
+  'harus',
+]);
+
+/** "kronologi lengkapnya akan disampaikan": even a noun that is often said alone may open a clause. */
+const isSaidOf = ({ lower, exact, lexicon }: Discourse, from: number, end: number): boolean => {
+  for (let i = from + 1; i < Math.min(end, from + CLAUSE_REACH); i++) {
+    if (/^[,.;:?!"“”]$/.test(exact[i] ?? '') || lower[i] === 'yang' || isOf(lexicon, lower[i], 'opener'))
+      return false;
+    if (FINITE.has(lower[i] ?? '')) return true;
+  }
+  return false;
+};
+
+/** Words whose verb belongs to a noun: "untuk menyapu", "dalam membangun", "cara memasak". */
+const NOMINAL_LEAD = new Set([
+  'untuk',
+  'dalam',
+  'cara',
+  'guna',
+  'demi',
+  'dengan',
+  'upaya',
+  'agar',
+  'sebagai',
+  'saat',
+  'ketika',
+]);
+
+const skipAuxiliaries = (discourse: Discourse, from: number): number => {
+  let i = from;
+  while (isOf(discourse.lexicon, discourse.lower[i], 'auxiliary')) i++;
+  return i;
+};
+
+/** Words that begin what the narrator adds behind the clause. */
+const TAIL = new Set([
+  'dikutip',
+  'dilansir',
+  'seperti',
+  'sebagaimana',
+  'saat',
+  'ketika',
+  'dalam',
+  'kepada',
+  'di',
+  'pada',
+  'usai',
+  'melalui',
+  'lewat',
+]);
+const TAIL_SPEECH = new Set([
+  'dikutip',
+  'dilansir',
+  'ditemui',
+  'dihubungi',
+  'dikonfirmasi',
+  'diwawancarai',
+  'diterima',
+  'ditulis',
+  'keterangannya',
+  'keterangan',
+  'wartawan',
+  'jumpa',
+  'konferensi',
+]);
+const WITHOUT_SAYING = new Set([
+  'merinci',
+  'menyebut',
+  'menyebutkan',
+  'menjelaskan',
+  'memerinci',
+  'mengungkapkan',
+]);
+
+/** One past the clause's last token: the sentence's end, without its stop and what the narrator adds. */
+export const clauseEnd = (discourse: Discourse, from: number, end: number): number => {
+  const { exact, lower, timeAt } = discourse;
+  let last = end;
+  while (last > from && /^[.?!…*\\"“”]+$/.test(exact[last - 1] ?? '')) last--;
+  for (let i = from + 2; i < last; i++) {
+    if (lower[i] === 'tanpa' && WITHOUT_SAYING.has(lower[i + 1] ?? '')) return trimComma(exact, from, i);
+    if (TAIL.has(lower[i] ?? '') && speaksOfSaying(discourse, i, last)) return trimComma(exact, from, i);
+    if (exact[i] === ',' && lower[i + 1] === 'sebuah' && !hasPredicate(discourse, i + 2, last)) return i;
+  }
+  if (!timeAt.has(last - 1)) return last;
+  let date = last;
+  while (date > from && timeAt.has(date - 1)) date--;
+  const attributed = exact[date - 1] === ',' && isCapitalised(exact[date]) && exact[date + 1] === '(';
+  return attributed ? trimComma(exact, from, date) : last;
+};
+
+const trimComma = (exact: readonly string[], from: number, at: number): number =>
+  at - 1 > from && exact[at - 1] === ',' ? at - 1 : at;
+
+/** "saat ditemui", "dalam keterangannya", "kepada wartawan": the occasion of the saying. */
+const speaksOfSaying = (discourse: Discourse, at: number, last: number): boolean => {
+  const { lower } = discourse;
+  if (TAIL_SPEECH.has(lower[at] ?? '')) return true;
+  for (let i = at + 1; i < Math.min(last, at + 3); i++)
+    if (TAIL_SPEECH.has(lower[i] ?? '')) return isWordToken(discourse, i);
+  return false;
+};
+
+/** One past the noun phrase at `from`: up to a comma, or to a predicate that is in no relative clause. */
+export const nounPhraseEnd = (discourse: Discourse, from: number, end: number): number => {
+  const { exact, lower } = discourse;
+  for (let i = from + 1; i < end; i++) {
+    if (exact[i] === ',') return i;
+    if (lower[i] === 'yang') i = skipAuxiliaries(discourse, i + 1);
+    else if (isPredicate(discourse, i)) return i;
+  }
+  return end;
+};

@@ -1,0 +1,235 @@
+// Finds indirect quotations: "Sari mengatakan bahwa …", "Menurut Sari, …", "Pasar itu, kata Sari, akan dibuka".
+import type { Sentence } from '../model/document.ts';
+import { clauseEnd, clauseStart, nounPhraseEnd } from './clause.ts';
+import type { DirectSpeech } from './direct-speech.ts';
+import { type Discourse, isWordToken, spanOfTokens, stretchesOutside } from './discourse.ts';
+import { isOf } from './quotation-lexicon.ts';
+import { type Speaker, speakerAfter, subjectBefore } from './speaker.ts';
+import type { SpeechAct, SpeechPattern } from './speech-act.ts';
+
+const ACCORDING = 'menurut';
+
+/** In text order, at most one a sentence outside of direct speech. */
+export const indirectSpeech = (
+  discourse: Discourse,
+  direct: readonly DirectSpeech[],
+): readonly SpeechAct[] => {
+  const acts: SpeechAct[] = [];
+  const marks = direct.map((speech) => speech.marks);
+  let from = 0;
+  for (const sentence of discourse.document.sentences) {
+    while ((marks[from]?.close ?? Number.POSITIVE_INFINITY) < sentence.firstToken) from++;
+    const near = marks.slice(from, from + 4);
+    for (const { first, last } of stretchesOutside(sentence, near)) {
+      const act = readStretch(discourse, sentence, first, last);
+      if (act) acts.push(act);
+    }
+  }
+  return acts;
+};
+
+const readStretch = (
+  discourse: Discourse,
+  sentence: Sentence,
+  first: number,
+  last: number,
+): SpeechAct | undefined => {
+  const afterQuote = first > sentence.firstToken;
+  for (let i = first; i < last; i++) {
+    if (!isWordToken(discourse, i) || discourse.nameAt.has(i)) continue;
+    const act =
+      accordingTo(discourse, i, first, last) ??
+      cueWithin(discourse, i, first, last, afterQuote) ??
+      verbClause(discourse, i, first, last);
+    if (act) return act;
+  }
+  return undefined;
+};
+
+/** "Menurut Sari, …", "menurutnya …", "menurut pejabat itu …". */
+const accordingTo = (
+  discourse: Discourse,
+  i: number,
+  _first: number,
+  last: number,
+): SpeechAct | undefined => {
+  const { lower, exact, lexicon } = discourse;
+  const form = lower[i] ?? '';
+  if (form === `${ACCORDING}nya`) {
+    const start = exact[i + 1] === ',' ? i + 2 : i + 1;
+    return act(discourse, i, { kind: 'focus' }, start, last, 'according-to');
+  }
+  if (form !== ACCORDING || isOf(lexicon, lower[i + 1], 'source')) return undefined;
+  const read = speakerAfter(discourse, i + 1, Math.max(i + 2, nounPhraseEnd(discourse, i + 1, last)));
+  if (!read) return undefined;
+  const start = afterApposition(discourse, read.last, last, read.speaker);
+  return start === undefined ? undefined : act(discourse, i, read.speaker, start, last, 'according-to');
+};
+
+/** Past "Menurut Alvin[, pemilik bengkel di Depok,]": the clause begins behind the comma that closes the speaker. */
+const afterApposition = (
+  discourse: Discourse,
+  from: number,
+  last: number,
+  speaker: Speaker,
+): number | undefined => {
+  const { exact, nameAt } = discourse;
+  let at = from;
+  if (exact[at] === '(') while (at < last && exact[at] !== ')') at++;
+  if (exact[at] === ')') at++;
+  const commas: number[] = [];
+  for (let i = at; i < Math.min(last, at + 30); i++)
+    if (exact[i] === ',' && !isInnerComma(discourse, i)) commas.push(i);
+  const [first] = commas;
+  if (speaker.kind === 'focus' && speaker.described === undefined) return first === at ? at + 1 : at;
+  if (first === undefined) return at;
+  const title = first === at && isApposition(discourse, at + 1, last);
+  if (title) return (commas[titleCommas(discourse, commas)] ?? first) + 1;
+  if (first > at && nameAt.has(at - 1) && isClauseAhead(discourse, at, first)) return at;
+  return first + 1;
+};
+
+const isInnerComma = ({ tokens }: Discourse, i: number): boolean =>
+  tokens[i - 1]?.shape === 'number' &&
+  tokens[i + 1]?.shape === 'number' &&
+  tokens[i]?.end === tokens[i + 1]?.start;
+
+/** ", pemilik bengkel", ", warga Depok", ", Ketua RT": a noun that says who the speaker is. */
+const isApposition = (discourse: Discourse, at: number, last: number): boolean => {
+  const { lower } = discourse;
+  if (at >= last) return false;
+  return APPOSED.has(lower[at] ?? '');
+};
+
+const APPOSED = new Set([
+  ...[
+    'pemilik',
+    'warga',
+    'ketua',
+    'kepala',
+    'pengamat',
+    'pakar',
+    'ahli',
+    'dosen',
+    'guru',
+    'direktur',
+    'salah',
+    'seorang',
+  ],
+  ...[
+    'anggota',
+    'sekretaris',
+    'pelatih',
+    'penulis',
+    'pendiri',
+    'manajer',
+    'dokter',
+    'mantan',
+    'istri',
+    'suami',
+    'pengurus',
+  ],
+  ...[
+    'juru',
+    'kuasa',
+    'koordinator',
+    'pedagang',
+    'petani',
+    'pengelola',
+    'penjual',
+    'mahasiswa',
+    'pegawai',
+    'karyawan',
+    'analis',
+    'ekonom',
+    'peneliti',
+  ],
+]);
+
+/** Of ", pemilik bengkel di Depok, Jawa Barat, …" the last comma before a word in lower case closes the speaker. */
+const titleCommas = ({ exact, lower, nameAt }: Discourse, commas: readonly number[]): number => {
+  for (let k = 1; k < commas.length; k++) {
+    const next = (commas[k] ?? 0) + 1;
+    if (!nameAt.has(next) || lower[next] === exact[next]) return k;
+  }
+  return Math.min(1, commas.length - 1);
+};
+
+const isClauseAhead = ({ lower, lexicon }: Discourse, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isOf(lexicon, lower[i], 'auxiliary')) return true;
+  return false;
+};
+
+/** "…, lanjut Sari, …", "Katanya, …", "…, kata dia.": a short cue inside the sentence or at its edge. */
+const cueWithin = (
+  discourse: Discourse,
+  i: number,
+  first: number,
+  last: number,
+  afterQuote: boolean,
+): SpeechAct | undefined => {
+  const { lower, exact, lexicon } = discourse;
+  const form = lower[i] ?? '';
+  if (lexicon.verbs.get(form) !== 'cue' || form === 'demikian' || form === 'bunyi') return undefined;
+  const opens = i === first && !afterQuote;
+  if (!(opens || exact[i - 1] === ',') || (afterQuote && i - first < 2)) return undefined;
+  const clitic = form.endsWith('nya');
+  const read = clitic
+    ? { speaker: { kind: 'focus' } as const, last: i + 1 }
+    : cueSpeaker(discourse, i + 1, last);
+  if (!read) return undefined;
+  const comma = exact[read.last] === ',' ? read.last : undefined;
+  if (comma !== undefined && comma + 2 < last)
+    return act(discourse, i, read.speaker, comma + 1, last, 'cue-within');
+  const closes = read.last >= last || exact[read.last] === '.';
+  if (!closes || i - 1 - first < 3 || afterQuote) return undefined;
+  return {
+    ...cueOf(discourse, i, read.speaker, 'cue-within'),
+    content: spanOfTokens(discourse, first, i - 1),
+  };
+};
+
+/** A name or pronoun has to follow: "lanjut usia" is no cue. */
+const cueSpeaker = (discourse: Discourse, at: number, last: number): ReturnType<typeof speakerAfter> => {
+  const read = speakerAfter(discourse, at, last);
+  if (!read || read.speaker.kind === 'described') return undefined;
+  return read;
+};
+
+/** "Sari mengatakan bahwa …", "Sari menilai, …", "Sari meminta warga menyapu". */
+const verbClause = (discourse: Discourse, i: number, first: number, last: number): SpeechAct | undefined => {
+  const { lower, exact, lexicon } = discourse;
+  const frame = lexicon.verbs.get(lower[i] ?? '');
+  if (frame === undefined || frame === 'cue' || exact[i] !== lower[i]) return undefined;
+  const start = clauseStart(discourse, i, last, frame);
+  if (start === undefined) return undefined;
+  const speaker = subjectBefore(discourse, i, first);
+  if (!speaker) return undefined;
+  return act(discourse, i, speaker, start, last, start > i + 1 ? 'marked-clause' : 'bare-clause');
+};
+
+const act = (
+  discourse: Discourse,
+  cue: number,
+  speaker: Speaker,
+  start: number,
+  last: number,
+  pattern: SpeechPattern,
+): SpeechAct | undefined => {
+  const end = clauseEnd(discourse, start, last);
+  if (end - start < 2) return undefined;
+  return { ...cueOf(discourse, cue, speaker, pattern), content: spanOfTokens(discourse, start, end) };
+};
+
+const cueOf = (
+  discourse: Discourse,
+  cue: number,
+  speaker: Speaker,
+  pattern: SpeechPattern,
+): Omit<SpeechAct, 'content'> => ({
+  manner: 'indirect',
+  speaker,
+  cue: spanOfTokens(discourse, cue, cue + 1),
+  pattern,
+  at: cue,
+});

@@ -1,0 +1,160 @@
+// Follows who is in focus through the text, so that "dia", "-nya" and "pria itu" find the person they mean.
+import type { Sentence } from '../model/document.ts';
+import type { EntityKey } from '../model/entity.ts';
+import type { Span } from '../model/span.ts';
+import { isVerbal } from './clause.ts';
+import type { Discourse, NamedToken } from './discourse.ts';
+import { isOf } from './quotation-lexicon.ts';
+import type { SpeechAct } from './speech-act.ts';
+
+export interface ResolvedSpeaker {
+  readonly speaker?: EntityKey;
+  readonly speakerDescription?: Span;
+}
+
+interface Focus {
+  readonly at: number;
+  readonly entity: EntityKey;
+}
+
+/** One speaker for each act, parallel to `acts` (sorted by token). Linear. */
+export const resolveSpeakers = (
+  discourse: Discourse,
+  acts: readonly SpeechAct[],
+): readonly ResolvedSpeaker[] => {
+  const subjects = subjectsOf(discourse);
+  let next = 0;
+  const persons = new Set(
+    discourse.document.entities.filter(({ type }) => type === 'Person').map(({ key }) => key),
+  );
+  let person: EntityKey | undefined;
+  let group: EntityKey | undefined;
+  const focusOn = (entity: EntityKey): void => {
+    if (persons.has(entity)) person = entity;
+    else group = entity;
+  };
+  return acts.map((act, index) => {
+    for (let subject = subjects[next]; subject && subject.at < act.at; subject = subjects[++next])
+      focusOn(subject.entity);
+    const known =
+      speakerOf(discourse, act) ?? (act.pattern === 'no-cue' ? ofNextAct(acts, index) : undefined);
+    if (known !== undefined) focusOn(known);
+    const { speaker } = act;
+    if (known !== undefined) return { speaker: known };
+    if (speaker?.kind !== 'described')
+      return resolved(person ?? group, speaker?.kind === 'focus' ? speaker.described : undefined);
+    return speaksForGroup(discourse, act)
+      ? resolved(group, speaker.described)
+      : { speakerDescription: speaker.described };
+  });
+};
+
+const resolved = (speaker: EntityKey | undefined, described: Span | undefined): ResolvedSpeaker =>
+  speaker === undefined ? (described ? { speakerDescription: described } : {}) : { speaker };
+
+/** The speaker that the words beside the cue, or the next sentences, name. */
+const speakerOf = (discourse: Discourse, { speaker, at }: SpeechAct): EntityKey | undefined => {
+  if (speaker?.kind === 'named') return speaker.entity;
+  return speaker?.kind === 'described' ? identifiedLater(discourse, at) : undefined;
+};
+
+/** "imbuh pernyataan dari klub": whichever organisation is in focus. */
+const speaksForGroup = ({ document }: Discourse, { speaker }: SpeechAct): boolean =>
+  speaker?.kind === 'described' &&
+  STATEMENT.test(document.article.text.slice(speaker.described.start, speaker.described.end));
+
+const STATEMENT = /^(?:pernyataan|keterangan|rilis|siaran pers|pengumuman)/i;
+
+/** A quotation without a cue that goes on into the next paragraph is said by whom the next one names. */
+const ofNextAct = (acts: readonly SpeechAct[], index: number): EntityKey | undefined => {
+  const [act, next] = [acts[index], acts[index + 1]];
+  if (!act || next?.manner !== 'direct' || next.speaker?.kind !== 'named') return undefined;
+  return next.at - act.at < 200 && act.content.end + 3 >= next.content.start
+    ? next.speaker.entity
+    : undefined;
+};
+
+/** Names that open a sentence as its subject: a verb follows, with at most brackets, commas and adverbs between. */
+const subjectsOf = (discourse: Discourse): readonly Focus[] => {
+  const subjects: Focus[] = [];
+  for (const sentence of discourse.document.sentences) {
+    const subject = subjectOf(discourse, sentence);
+    if (subject) subjects.push({ at: subject.first, entity: subject.entity.key });
+  }
+  return subjects;
+};
+
+const SUBJECT_REACH = 24;
+
+const subjectOf = (discourse: Discourse, { firstToken, lastToken }: Sentence): NamedToken | undefined => {
+  for (let i = firstToken; i < Math.min(lastToken, firstToken + SUBJECT_REACH); i++) {
+    const name = discourse.nameAt.get(i);
+    if (!name) {
+      if (isVerbal(discourse, i)) return undefined;
+      continue;
+    }
+    const agent = name.entity.type === 'Person' || name.entity.type === 'Organization';
+    if (agent && opensPredicate(discourse, name.last, lastToken)) return name;
+    i = name.last - 1;
+  }
+  return undefined;
+};
+
+const opensPredicate = (discourse: Discourse, from: number, end: number): boolean => {
+  const { exact, lower, lexicon } = discourse;
+  let i = from;
+  if (exact[i] === '(') while (i < end && exact[i] !== ')') i++;
+  while (
+    i < end &&
+    (exact[i] === ')' || exact[i] === ',' || isOf(lexicon, lower[i], 'adverb')) &&
+    !discourse.nameAt.has(i)
+  )
+    i++;
+  if (i >= end || discourse.nameAt.has(i)) return false;
+  return isVerbal(discourse, i) || isOf(lexicon, lower[i], 'auxiliary') || lexicon.verbs.has(lower[i] ?? '');
+};
+
+const POINTS_BACK = new Set(['ini', 'itu', 'tersebut', 'senada', 'demikian']);
+const SAID =
+  /^di(?:sampaikan|ungkapkan|katakan|nyatakan|utarakan|tegaskan|jelaskan|sebutkan|kemukakan|akui|ungkap)(?:nya)?$/;
+
+/** "Ekonom mengingatkan … Hal ini disampaikan Sari": the one whom the next two sentences name as the speaker. */
+const identifiedLater = (discourse: Discourse, at: number): EntityKey | undefined => {
+  const { sentences } = discourse.document;
+  const { lower, nameAt } = discourse;
+  const own = sentenceAt(sentences, at);
+  for (const sentence of sentences.slice(own + 1, own + 4)) {
+    if (lower[sentence.firstToken] !== 'hal' || !POINTS_BACK.has(lower[sentence.firstToken + 1] ?? ''))
+      continue;
+    for (let i = sentence.firstToken + 2; i < sentence.lastToken; i++) {
+      if (i <= sentence.firstToken + 6 && !SAID.test(lower[i] ?? '')) continue;
+      const person = firstPerson(nameAt, i, sentence.lastToken);
+      if (person !== undefined) return person;
+      break;
+    }
+  }
+  return undefined;
+};
+
+const firstPerson = (
+  nameAt: ReadonlyMap<number, NamedToken>,
+  from: number,
+  end: number,
+): EntityKey | undefined => {
+  for (let i = from; i < end; i++) {
+    const entity = nameAt.get(i)?.entity;
+    if (entity?.type === 'Person') return entity.key;
+  }
+  return undefined;
+};
+
+const sentenceAt = (sentences: readonly Sentence[], token: number): number => {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.firstToken ?? 0) <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
