@@ -1,6 +1,6 @@
 // What the article page knows of one article: its text, the things in it, where they stand, and the facts.
 import type { BlockKind } from '../model/article.ts';
-import type { Comparator } from '../model/document.ts';
+import type { Comparator } from '../model/comparator.ts';
 import type { EntityType, FineType, Link } from '../model/entity.ts';
 import type { EventType, FigureStatus, Modality, TenureStatus } from '../model/record.ts';
 
@@ -19,6 +19,8 @@ export interface Standing {
   readonly modality?: Exclude<Modality, 'Actual'>;
   /** The node of who says so, where it is not the article. */
   readonly speaker?: number;
+  /** The article reports it and does not assert it itself (the assert rule). */
+  readonly claimed?: true;
 }
 
 interface NodeBase {

@@ -1,5 +1,6 @@
 // Finds quantities written with digits: numbers with their unit or counted noun, comparator and rate.
-import type { Comparator, Quantity, Segmented, Sentence } from '../model/document.ts';
+import type { Comparator } from '../model/comparator.ts';
+import type { Quantity, Segmented, Sentence } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { bySpan } from '../model/span.ts';
 import { phraseAt, phraseBefore } from './phrases.ts';

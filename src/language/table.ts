@@ -19,3 +19,17 @@ export const parseTable = (source: string): readonly Row[] => {
 
 /** A cell that holds several values: "Kemnaker|Kemenaker" → ["Kemnaker", "Kemenaker"]. */
 export const listCell = (cell: string | undefined): readonly string[] => (cell ? cell.split('|') : []);
+
+/** Gives the rows of the table with that name ("months" → `data/lexicons/months.tsv`). */
+export type TableOf = (name: string) => readonly Row[];
+
+/** The cell, checked to be one of the values that the column knows; throws otherwise. */
+export const oneOf = <T extends string>(known: readonly T[], row: Row, column: string): T => {
+  const value = known.find((candidate) => candidate === row[column]);
+  if (value === undefined) {
+    throw new Error(
+      `${column} "${row[column] ?? ''}" in ${JSON.stringify(row)}: expected ${known.join(', ')}`,
+    );
+  }
+  return value;
+};

@@ -5,7 +5,7 @@ import type { Span } from './span.ts';
 export type BlockKind =
   | 'headline'
   | 'standfirst'
-  | 'byline' // "oleh Farhati Haqiya Silmi pada 09 Nov 2023, 13:28 WIB", "Diperbarui …"
+  | 'byline' // "oleh Rina Wulandari pada 09 Mar 2024, 13:28 WIB", "Diperbarui …"
   | 'caption'
   | 'paragraph'
   | 'promotion' // "Baca juga: …", "SCROLL TO CONTINUE WITH CONTENT"
@@ -28,7 +28,7 @@ export interface Article {
   /** xsd:dateTime with the zone as stated ("2023-11-09T13:28:00+07:00"), or xsd:date. */
   readonly datePublished?: string;
   readonly dateModified?: string;
-  /** The dateline's place as written ("Miyagi"). */
+  /** The dateline's place as written ("Garut"). */
   readonly dateline?: string;
   /** Where the dateline's place stands in the text, if it does. */
   readonly datelineSpan?: Span;

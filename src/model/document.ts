@@ -1,5 +1,6 @@
 // The layers that the stages add to an article; no layer is ever rewritten.
 import type { Article } from './article.ts';
+import type { Comparator } from './comparator.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Entity, EntityType, Mention } from './entity.ts';
 import type { EventRecord, Figure, Quotation, Relation, Tenure } from './record.ts';
@@ -52,8 +53,6 @@ export interface TemporalExpression extends Span {
   readonly role: 'at' | 'since' | 'until' | 'before' | 'after';
 }
 
-export type Comparator = 'Exactly' | 'About' | 'AtLeast' | 'AtMost' | 'MoreThan' | 'LessThan';
-
 /** A number with its unit or counted noun, written with digits (or digits and a scale word), or in words. */
 export interface Quantity extends Span {
   /** Exact decimal in plain notation: "1500000000000", "12.5", "-3". */
@@ -72,6 +71,8 @@ export interface Recognised extends Segmented {
   readonly names: readonly Name[];
   readonly times: readonly TemporalExpression[];
   readonly quantities: readonly Quantity[];
+  /** What was odd in the text so far: a weekday that does not fit its date. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface Linked extends Recognised {
@@ -87,7 +88,6 @@ export interface Extracted extends Linked {
   readonly figures: readonly Figure[];
   readonly quotations: readonly Quotation[];
   readonly relations: readonly Relation[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A step of the flow: takes a document, returns it with one layer more. */

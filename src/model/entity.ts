@@ -16,17 +16,20 @@ export const ENTITY_TYPES = [
 
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
-/** A class finer than the type, by its schema.org name. */
-export type FineType =
-  | 'GovernmentOrganization'
-  | 'PoliticalParty'
-  | 'Corporation'
-  | 'NewsMediaOrganization'
-  | 'CollegeOrUniversity'
-  | 'SportsTeam'
-  | 'Country'
-  | 'AdministrativeArea'
-  | 'City';
+/** Classes finer than the type, by their schema.org names. */
+export const FINE_TYPES = [
+  'GovernmentOrganization',
+  'PoliticalParty',
+  'Corporation',
+  'NewsMediaOrganization',
+  'CollegeOrUniversity',
+  'SportsTeam',
+  'Country',
+  'AdministrativeArea',
+  'City',
+] as const;
+
+export type FineType = (typeof FINE_TYPES)[number];
 
 /** Names an entity within one article's document: "Person/anwar-sanusi". */
 export type EntityKey = string;

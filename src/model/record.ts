@@ -1,19 +1,25 @@
 // The n-ary facts of an article; each is tied to the words that say it.
-import type { Comparator } from './document.ts';
+import type { Comparator } from './comparator.ts';
 import type { EntityKey } from './entity.ts';
 import type { Span } from './span.ts';
 
 /** How the text commits itself to a fact; `Actual` is plain fact. */
 export type Modality = 'Actual' | 'Planned' | 'Hypothetical' | 'Negated';
 
-interface RecordBase {
+export interface RecordBase {
   readonly evidence: Span;
   /** [0, 1]. */
   readonly confidence: number;
   readonly modality: Modality;
   /** Who says so, where it is not the article; the fact is then claimed, not asserted. */
   readonly attributedTo?: EntityKey;
+  /** The quotation that holds it, whoever speaks; such a fact is claimed, not asserted. */
+  readonly claimedIn?: Span;
 }
+
+/** The assert rule: true if the article itself states it, positively and as certain. */
+export const isAsserted = ({ modality, attributedTo, claimedIn }: RecordBase): boolean =>
+  modality === 'Actual' && attributedTo === undefined && claimedIn === undefined;
 
 export type TenureStatus = 'Current' | 'Former' | 'Acting' | 'Designate' | 'Candidate';
 
