@@ -1,0 +1,54 @@
+// Builds what resolving reads from the rows of `data/lexicons` and the gazetteer.
+import type { Gazetteer } from '../language/gazetteer.ts';
+import { oneOf, type Row, type TableOf } from '../language/table.ts';
+import { ENTITY_TYPES, type EntityType, FINE_TYPES, type FineType } from '../model/entity.ts';
+import type { FineTypeRule } from './entities.ts';
+import type { Form } from './forms.ts';
+import type { LinkResources } from './link.ts';
+
+/** Everything that `link` needs but the items elsewhere; throws on a value that is none of those allowed. */
+export const resolveLexicon = (tableOf: TableOf, gazetteer: Gazetteer): Omit<LinkResources, 'linkItems'> => ({
+  classWords: {
+    kinds: new Map(tableOf('class-words').map((row) => [row['form'] ?? '', row['kind'] ?? ''])),
+    heads: new Set(
+      tableOf('name-heads')
+        .filter((row) => row['type'] === 'Organization')
+        .map((row) => row['word'] ?? ''),
+    ),
+    variants: new Map(tableOf('name-variants').map((row) => [row['form'] ?? '', row['normal'] ?? ''])),
+  },
+  fineTypes: tableOf('fine-types').map(fineTypeRule),
+  anaphora: {
+    pronouns: new Set(tableOf('pronouns').map((row) => row['form'] ?? '')),
+    nominals: new Map(
+      tableOf('nominals').map((row) => [
+        row['noun'] ?? '',
+        {
+          type: oneOf(ENTITY_TYPES, row, 'type'),
+          fine: row['fine'] ? oneOf(FINE_TYPES, row, 'fine') : undefined,
+        },
+      ]),
+    ),
+  },
+  identify: (form) => {
+    const rows = knownRows(gazetteer, form);
+    return rows.length === 1 ? rows[0]?.name : undefined;
+  },
+  knownFineTypes: (form) => {
+    const fine = new Set(knownRows(gazetteer, form).map((row) => row.fine));
+    const [only] = fine;
+    return fine.size === 1 && only ? [only] : [];
+  },
+});
+
+const knownRows = (gazetteer: Gazetteer, form: Form) =>
+  gazetteer.lookup(form.text).filter((row) => row.type === form.type);
+
+const PLACES = ['start', 'end', 'any'] as const;
+
+const fineTypeRule = (row: Row): FineTypeRule => ({
+  words: (row['word'] ?? '').split(' '),
+  place: oneOf(PLACES, row, 'place'),
+  type: oneOf<EntityType>(ENTITY_TYPES, row, 'type'),
+  fine: oneOf<FineType>(FINE_TYPES, row, 'fine'),
+});

@@ -1,0 +1,39 @@
+// The resolving stage: names become mentions of entities, pronouns and pointing nouns are added, items are linked.
+import type { Linked, Recognised } from '../model/document.ts';
+import type { Entity, Link, Mention } from '../model/entity.ts';
+import { bySpan } from '../model/span.ts';
+import { type AnaphoraLexicon, anaphora } from './anaphora.ts';
+import { type ClusterResources, cluster } from './cluster.ts';
+import { type EntityResources, entitiesOf, withLinks } from './entities.ts';
+import { formsOf } from './forms.ts';
+import { nestedVariants } from './nested-variants.ts';
+
+export interface LinkResources extends ClusterResources, EntityResources {
+  readonly anaphora: AnaphoraLexicon;
+  /** Items elsewhere for an entity, given what else the article names; empty when the evidence is thin. */
+  readonly linkItems: (entity: Entity, document: Recognised, entities: readonly Entity[]) => readonly Link[];
+}
+
+/** Adds entities (sorted by first mention) and mentions (sorted). */
+export const link = (document: Recognised, resources: LinkResources): Linked => {
+  const clusters = cluster(document.article.text, formsOf(document), resources);
+  const clustered = entitiesOf(clusters, resources);
+  const plain = nestedVariants(clustered, resources.classWords);
+  const entities = plain.map((entity) => withLinks(entity, resources.linkItems(entity, document, plain)));
+  const named = clustered
+    .flatMap(({ entity, cluster: forms }) =>
+      forms.flatMap((form) =>
+        form.spans.map((span): Mention => ({ ...span, kind: 'Name', entity: entity.key })),
+      ),
+    )
+    .sort(bySpan);
+  const byKey = new Map(entities.map((entity) => [entity.key, entity]));
+  const pointed = anaphora(document, named, byKey, resources.anaphora);
+  const first = new Map<string, number>();
+  for (const mention of named) if (!first.has(mention.entity)) first.set(mention.entity, mention.start);
+  return {
+    ...document,
+    entities: entities.toSorted((a, b) => (first.get(a.key) ?? 0) - (first.get(b.key) ?? 0)),
+    mentions: [...named, ...pointed].sort(bySpan),
+  };
+};
