@@ -1,0 +1,203 @@
+// Extracts events: a trigger word, and round it who did what to whom, where and when.
+import type { Linked } from '../model/document.ts';
+import type { EventRecord, EventType, Party } from '../model/record.ts';
+import { hull, type Span } from '../model/span.ts';
+import { type Containment, mergeHappenings, type Told } from './happenings.ts';
+import { type Clause, type Item, isName, isWord, type NameItem, spanOf } from './items.ts';
+import { type ModalityLexicon, modalityBefore } from './modality.ts';
+import { type Frame, participants, unnamedObject } from './participants.ts';
+import { type PhraseLexicon, phraseAt } from './phrase-lexicon.ts';
+
+/** A row of `data/lexicons/event-triggers.tsv`. */
+export interface Trigger {
+  readonly type: EventType;
+  readonly frame: Frame;
+}
+
+export interface EventLexicon {
+  readonly triggers: PhraseLexicon<Trigger>;
+  readonly modality: ModalityLexicon;
+  /** Types whose programme or law is what it is done to, not what it is about. */
+  readonly themeIsPatient: ReadonlySet<EventType>;
+  /** Types whose place may stand behind "ke". */
+  readonly toPlace: ReadonlySet<EventType>;
+  /** Lower-case nouns of unnamed parties. */
+  readonly partyNouns: ReadonlySet<string>;
+}
+
+/** Words behind which a purpose stands. */
+const PURPOSE: ReadonlySet<string> = new Set(['untuk', 'guna', 'demi', 'sebagai']);
+const POINTERS = ['ini', 'itu', 'tersebut'] as const;
+
+/** One record a happening, sorted by trigger; those told twice are merged. */
+export const extractEvents = (
+  { article }: Linked,
+  clauses: readonly Clause[],
+  lexicon: EventLexicon,
+  within: Containment,
+): readonly EventRecord[] => {
+  const told = clauses
+    .filter(({ sentence }) => article.blocks[sentence.block]?.kind !== 'byline')
+    .flatMap(({ items }) => followUps(items, eventsOf(items, lexicon)));
+  return mergeHappenings(article.text, told, within);
+};
+
+const eventsOf = (items: readonly Item[], lexicon: EventLexicon): readonly Told[] => {
+  const triggers = triggersOf(items, lexicon.triggers);
+  return triggers.flatMap((trigger, i) => {
+    const event = eventAt(items, { ...trigger, until: triggers[i + 1]?.first ?? items.length }, lexicon);
+    const points = isWord(items[trigger.last + 1], ...POINTERS);
+    return event && (points || isAnchored(event)) ? [{ event, points }] : [];
+  });
+};
+
+const triggersOf = (
+  items: readonly Item[],
+  lexicon: PhraseLexicon<Trigger>,
+): readonly Omit<TriggerAt, 'until'>[] => {
+  const found: Omit<TriggerAt, 'until'>[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const phrase = phraseAt(lexicon, items, i);
+    if (!phrase) continue;
+    const last = i + phrase.words.length - 1;
+    found.push({ first: i, last, ...phrase.value });
+    i = last;
+  }
+  return found;
+};
+
+/** An event needs a named participant, a place or a date. */
+const isAnchored = ({ agents, patients, place, date }: EventRecord): boolean =>
+  [...agents, ...patients].some((party) => party.kind === 'entity') ||
+  place !== undefined ||
+  date !== undefined;
+
+/** "Pertemuan ini adalah tindak lanjut dari kerja sama …": the first follows the second. */
+const followUps = (items: readonly Item[], told: readonly Told[]): readonly Told[] => {
+  const at = items.findIndex((item, i) => isWord(item, 'tindak') && isWord(items[i + 1], 'lanjut'));
+  const mark = items[at]?.start;
+  if (mark === undefined) return told;
+  const former = told.findLast(({ event }) => event.trigger.end <= mark);
+  const cause = told.find(({ event }) => event.trigger.start > mark);
+  if (!former || !cause) return told;
+  return told.map((one) =>
+    one === former ? { ...one, event: { ...one.event, follows: cause.event.trigger } } : one,
+  );
+};
+
+interface TriggerAt extends Trigger {
+  readonly first: number;
+  readonly last: number;
+  /** Where the next trigger begins, or the sentence ends. */
+  readonly until: number;
+}
+
+const eventAt = (
+  items: readonly Item[],
+  trigger: TriggerAt,
+  lexicon: EventLexicon,
+): EventRecord | undefined => {
+  const [first, last] = [items[trigger.first], items[trigger.last]];
+  if (!first || !last) return undefined;
+  const { agents, patients } = participants(items, trigger);
+  const themes = themesOf(items, trigger, [...agents, ...patients]);
+  const affected = lexicon.themeIsPatient.has(trigger.type) ? [...patients, ...themes] : patients;
+  const place = placeOf(items, trigger, lexicon.toPlace);
+  const date = dateOf(items, trigger);
+  const unnamed = unnamedParty(items, trigger, lexicon.partyNouns);
+  return {
+    kind: 'event',
+    type: trigger.type,
+    trigger: { start: first.start, end: last.end },
+    agents: [
+      ...agents.map(partyOf),
+      ...(trigger.frame === 'active' && trigger.type !== 'Meeting' ? [] : unnamed),
+    ],
+    patients: [
+      ...affected.map(partyOf),
+      ...(trigger.frame === 'active' && trigger.type !== 'Meeting' ? unnamed : []),
+    ],
+    ...(place ? { place: place.entity.key } : {}),
+    ...(date ? { date: date.time.value.slice(0, 10) } : {}),
+    about: affected === patients ? [...new Set(themes.map((item) => item.entity.key))] : [],
+    ...purposeOf(items, trigger.last),
+    evidence: hull(
+      first,
+      last,
+      ...[...agents, ...affected, ...(place ? [place] : []), ...(date ? [date] : [])].map(spanOf),
+    ),
+    confidence: agents.length + patients.length > 0 ? 0.6 : 0.45,
+    modality: modalityBefore(items, trigger.first, lexicon.modality),
+  };
+};
+
+/** Every party that meets is an agent; of other happenings the object is the patient. */
+const unnamedParty = (
+  items: readonly Item[],
+  { frame, last }: TriggerAt,
+  nouns: ReadonlySet<string>,
+): readonly Party[] => {
+  if (frame !== 'active' && frame !== 'mutual') return [];
+  const found = unnamedObject(items, last, nouns);
+  return found ? [{ kind: 'unnamed', span: found }] : [];
+};
+
+const partyOf = (item: NameItem): Party => ({ kind: 'entity', entity: item.entity.key });
+
+/** The first place or facility behind "di" (of a visit, also "ke") before the next trigger. */
+const placeOf = (
+  items: readonly Item[],
+  { last, until, type }: TriggerAt,
+  toPlace: ReadonlySet<EventType>,
+): NameItem | undefined => {
+  const prepositions = toPlace.has(type) ? ['di', 'ke'] : ['di'];
+  for (let i = last + 1; i < until; i++) {
+    const item = items[i];
+    if (!isName(item) || (item.entity.type !== 'Place' && item.entity.type !== 'Facility')) continue;
+    const before = items
+      .slice(Math.max(last + 1, i - 4), i)
+      .findLast((other) => isWord(other, ...PREPOSITIONS));
+    if (isWord(before, ...prepositions)) return item;
+  }
+  return undefined;
+};
+
+const PREPOSITIONS = ['di', 'ke', 'dari', 'oleh', 'dengan', 'antara', 'untuk', 'dan', 'pada'] as const;
+
+type TimeItem = Extract<Item, { kind: 'time' }>;
+
+/** The nearest date of the sentence; one behind the trigger is preferred. */
+const dateOf = (items: readonly Item[], { first, last }: TriggerAt): TimeItem | undefined => {
+  const isDate = (item: Item): item is TimeItem => item.kind === 'time' && item.time.role !== 'until';
+  return items.slice(last + 1).find(isDate) ?? items.slice(0, first).findLast(isDate);
+};
+
+/** Programmes and laws named behind the trigger that take no part in the event so far. */
+const themesOf = (
+  items: readonly Item[],
+  { last }: TriggerAt,
+  parts: readonly NameItem[],
+): readonly NameItem[] => {
+  const taken = new Set(parts.map((part) => part.entity));
+  return items
+    .slice(last + 1)
+    .filter(isName)
+    .filter(
+      ({ entity }) =>
+        (entity.type === 'Program' || entity.type === 'Legislation') &&
+        !taken.has(entity) &&
+        taken.add(entity),
+    );
+};
+
+/** "… untuk membahas kerja sama": from behind the preposition to the end of the clause. */
+const purposeOf = (items: readonly Item[], last: number): { readonly purpose?: Span } => {
+  const at = items.findIndex((item, i) => i > last && item.kind === 'word' && PURPOSE.has(item.lower));
+  if (at < 0) return {};
+  const stop = items.findIndex(
+    (item, i) =>
+      i > at && (isWord(item, ',', ';', '"', '”') || (item.kind === 'word' && item.form.startsWith('.'))),
+  );
+  const [start, end] = [items[at + 1], items[(stop < 0 ? items.length : stop) - 1]];
+  return start && end && end.end > start.start ? { purpose: { start: start.start, end: end.end } } : {};
+};

@@ -1,0 +1,46 @@
+// The extracting stage: tenures, quotations, figures, relations and events of a linked document.
+import type { Extracted, Linked } from '../model/document.ts';
+import type { Relation } from '../model/record.ts';
+import { claimed } from './claims.ts';
+import { type EventLexicon, extractEvents } from './events.ts';
+import { extractFigures, type FigureLexicon } from './figures.ts';
+import { clausesOf } from './items.ts';
+import { extractQuotations, type QuotationLexicon } from './quotations.ts';
+import { extractRelations, type RelationLexicon } from './relations.ts';
+import { withRoleHolders } from './role-holders.ts';
+import { extractTenures, type TenureLexicon } from './tenures.ts';
+
+export interface ExtractResources {
+  readonly tenures: TenureLexicon;
+  readonly relations: RelationLexicon;
+  readonly events: EventLexicon;
+  readonly quotations: QuotationLexicon;
+  readonly figures: FigureLexicon;
+}
+
+/** Adds the records; what stands inside a quotation is marked as claimed. */
+export const extract = (document: Linked, resources: ExtractResources): Extracted => {
+  const clauses = clausesOf(document);
+  const quotations = extractQuotations(document, resources.quotations);
+  const tenures = extractTenures(document, clauses, resources.tenures);
+  const relations = extractRelations(document, clauses, resources.relations);
+  const acting = withRoleHolders(clauses, resources.tenures.nouns, { tenures, entities: document.entities });
+  const events = extractEvents(document, acting, resources.events, containment(relations));
+  return {
+    ...document,
+    quotations,
+    tenures: claimed(tenures, quotations),
+    relations: claimed(relations, quotations),
+    events: claimed(events, quotations),
+    figures: claimed(extractFigures(document, resources.figures), quotations),
+  };
+};
+
+const containment = (relations: readonly Relation[]): ReadonlyMap<string, string> =>
+  new Map(
+    relations.flatMap(({ predicate, subject, object }) =>
+      predicate === 'schema:containedInPlace' && object.kind === 'entity'
+        ? [[subject, object.entity] as const]
+        : [],
+    ),
+  );

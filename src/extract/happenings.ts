@@ -1,0 +1,103 @@
+// Puts together what the article tells of one happening in several places.
+import type { EntityKey } from '../model/entity.ts';
+import type { EventRecord, Party } from '../model/record.ts';
+import { textOf } from '../model/span.ts';
+
+/** An event as one sentence tells it; a pointing one ("pertemuan itu") only adds to what was told before. */
+export interface Told {
+  readonly event: EventRecord;
+  readonly points: boolean;
+}
+
+/** Which place lies in which, as the article says. */
+export type Containment = ReadonlyMap<EntityKey, EntityKey>;
+
+/** Records of one type with a participant in common, or with one trigger word and nothing that differs, become one: the first told. */
+export const mergeHappenings = (
+  text: string,
+  told: readonly Told[],
+  within: Containment,
+): readonly EventRecord[] => {
+  const kept: EventRecord[] = [];
+  for (const { event, points } of told) {
+    const at = points
+      ? kept.findLastIndex((other) => other.type === event.type)
+      : kept.findIndex((other) => sameHappening(text, other, event, within));
+    const other = kept[at];
+    if (other) kept[at] = merged(other, event, within);
+    else if (!points) kept.push(event);
+  }
+  return kept;
+};
+
+const sameHappening = (text: string, a: EventRecord, b: EventRecord, within: Containment): boolean => {
+  if (a.type !== b.type || a.modality !== b.modality) return false;
+  if (a.date && b.date && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)) return false;
+  if (
+    a.place &&
+    b.place &&
+    a.place !== b.place &&
+    !liesIn(a.place, b.place, within) &&
+    !liesIn(b.place, a.place, within)
+  )
+    return false;
+  if (a.agents.some(isNamed) && b.agents.some(isNamed)) return share(a.agents, b.agents);
+  const [left, right] = [
+    [...a.agents, ...a.patients],
+    [...b.agents, ...b.patients],
+  ];
+  if (share(left, right)) return true;
+  const sameWord = textOf(text, a.trigger).toLowerCase() === textOf(text, b.trigger).toLowerCase();
+  return sameWord && (!left.some(isNamed) || !right.some(isNamed));
+};
+
+const isNamed = (party: Party): boolean => party.kind === 'entity';
+
+const share = (left: readonly Party[], right: readonly Party[]): boolean =>
+  left.some((a) => a.kind === 'entity' && right.some((b) => b.kind === 'entity' && a.entity === b.entity));
+
+const liesIn = (inner: EntityKey, outer: EntityKey, within: Containment): boolean => {
+  const seen = new Set<EntityKey>();
+  for (let at = within.get(inner); at !== undefined && !seen.has(at); at = within.get(at)) {
+    if (at === outer) return true;
+    seen.add(at);
+  }
+  return false;
+};
+
+const keysOf = ({ agents, patients }: EventRecord): readonly string[] =>
+  [...agents, ...patients].flatMap((party) => (party.kind === 'entity' ? [party.entity] : []));
+
+/** The first told, with the later one's participants, and the more exact of two dates and places. */
+const merged = (first: EventRecord, later: EventRecord, within: Containment): EventRecord => {
+  const known = new Set(keysOf(first));
+  const more = (parties: readonly Party[]): readonly Party[] =>
+    parties.filter((party) => party.kind === 'entity' && !known.has(party.entity));
+  const date = (later.date?.length ?? 0) > (first.date?.length ?? 0) ? later.date : first.date;
+  const place =
+    !first.place || (later.place && liesIn(later.place, first.place, within)) ? later.place : first.place;
+  const purpose = first.purpose ?? later.purpose;
+  const follows = first.follows ?? later.follows;
+  return {
+    ...first,
+    agents: withUnnamed([...first.agents, ...more(later.agents)], later.agents),
+    patients: withUnnamed([...first.patients, ...more(later.patients)], later.patients),
+    about: [...new Set([...first.about, ...later.about])],
+    ...(date ? { date } : {}),
+    ...(place ? { place } : {}),
+    ...(purpose ? { purpose } : {}),
+    ...(follows ? { follows } : {}),
+  };
+};
+
+/** Of an unnamed party told twice, the longer description stays. */
+const withUnnamed = (parties: readonly Party[], later: readonly Party[]): readonly Party[] => {
+  const told = later.find((party) => party.kind === 'unnamed');
+  if (!told) return parties;
+  const at = parties.findIndex((party) => party.kind === 'unnamed');
+  const known = parties[at];
+  if (known?.kind !== 'unnamed') return [...parties, told];
+  return known.span.end - known.span.start >= told.span.end - told.span.start
+    ? parties
+    : parties.with(at, told);
+};

@@ -1,0 +1,92 @@
+// Extracts family ties: "istri Tono, Sari", "Sari, putri dari Tono", "anak Tono, Budi".
+import type { Predicate, Relation } from '../model/record.ts';
+import { hull } from '../model/span.ts';
+import { type Clause, type Item, isName, isProper, isWord, type NameItem } from './items.ts';
+import { type PhraseLexicon, phraseAt } from './phrase-lexicon.ts';
+import { relation } from './statement.ts';
+
+/** A row of `data/lexicons/family.tsv`. */
+export interface Kin {
+  /** Absent for a kinship that gives no statement ("menantu"): it keeps the shorter word inside it from being read. */
+  readonly predicate: Extract<Predicate, 'schema:spouse' | 'schema:parent' | 'schema:sibling'> | undefined;
+  /** True where the bearer of the word is the statement's subject: "anak" (the child has the parent), not "ayah". */
+  readonly bearerIsSubject: boolean;
+}
+
+export type KinLexicon = PhraseLexicon<Kin>;
+
+/** Kin words between two persons, or before them: the one behind the word (or in apposition to it) bears it. */
+export const kinRelations = ({ items }: Clause, lexicon: KinLexicon): readonly Relation[] => {
+  const found: Relation[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const phrase = phraseAt(lexicon, items, i);
+    const owned = phrase ? undefined : ownedKin(items[i], lexicon);
+    const kin = phrase?.value ?? owned;
+    const pair = phrase ? pairOf(items, i, phrase.words.length) : owned && ownedPair(items, i);
+    if (!kin?.predicate || !pair) continue;
+    const [bearer, other] = pair;
+    const [s, o] = kin.bearerIsSubject ? [bearer, other] : [other, bearer];
+    found.push(
+      relation(s.entity, kin.predicate, o.entity, { evidence: hull(bearer, other), confidence: 0.75 }),
+    );
+  }
+  return found;
+};
+
+/** [who bears the kin word, whose kin it is]. */
+const pairOf = (
+  items: readonly Item[],
+  at: number,
+  length: number,
+): readonly [NameItem, NameItem] | undefined => {
+  const next = skip(items, at + length, [
+    'dari',
+    'mendiang',
+    'almarhum',
+    'kandung',
+    'sulung',
+    'bungsu',
+    'pertama',
+    'kedua',
+    'semata',
+    'wayang',
+  ]);
+  const behind = personAt(items, next);
+  if (behind) {
+    const apposed =
+      isWord(items[next + 1], ',') || isWord(items[next + 1], 'bernama')
+        ? personAt(items, next + 2)
+        : personAt(items, next + 1);
+    if (apposed) return [apposed, behind];
+    const before = isWord(items[at - 1], ',', 'adalah', 'merupakan') ? personAt(items, at - 2) : undefined;
+    return before ? [before, behind] : undefined;
+  }
+  return undefined;
+};
+
+/** "istrinya" → the row of "istri". */
+const ownedKin = (item: Item | undefined, lexicon: KinLexicon): Kin | undefined => {
+  if (item?.kind !== 'word' || !item.lower.endsWith('nya')) return undefined;
+  const noun = item.lower.slice(0, -3);
+  return lexicon.byFirst.get(noun)?.find(({ words }) => words.length === 1)?.value;
+};
+
+/** "Tono … istrinya, Sari": the one named behind bears the word, the person named first in the sentence owns it. */
+const ownedPair = (items: readonly Item[], at: number): readonly [NameItem, NameItem] | undefined => {
+  const bearer = personAt(items, isWord(items[at + 1], ',', 'bernama', 'yakni') ? at + 2 : at + 1);
+  const owner = items
+    .slice(0, at)
+    .find((item): item is NameItem => isName(item) && item.entity.type === 'Person');
+  return bearer && owner && owner.entity !== bearer.entity ? [bearer, owner] : undefined;
+};
+
+const personAt = (items: readonly Item[], at: number): NameItem | undefined => {
+  const item = items[at];
+  return isProper(item) && item.entity.type === 'Person' ? item : undefined;
+};
+
+const skip = (items: readonly Item[], from: number, words: readonly string[]): number => {
+  let at = from;
+  while (isWord(items[at], ...words)) at++;
+  return at;
+};

@@ -1,0 +1,153 @@
+// Builds what tenures, relations and events are read with from the rows of `data/lexicons`.
+
+import { oneOf, type Row, type TableOf } from '../language/table.ts';
+import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
+import { EVENT_TYPES, type EventType, PREDICATES, type TenureStatus } from '../model/record.ts';
+import type { AttributionLexicon } from './attributions.ts';
+import type { EventLexicon } from './events.ts';
+import type { Kin } from './kin.ts';
+import { FRAMES } from './participants.ts';
+import { phraseLexicon } from './phrase-lexicon.ts';
+import type { Affiliation, RelationLexicon, RelationVerb } from './relations.ts';
+import type { Role, TenureLexicon } from './tenures.ts';
+
+const STATUSES: readonly TenureStatus[] = ['Current', 'Former', 'Acting', 'Designate', 'Candidate'];
+const MODALITIES = ['Actual', 'Planned', 'Hypothetical', 'Negated'] as const;
+const ROLE_KINDS = [
+  'post',
+  'place-post',
+  'police-post',
+  'state',
+  'minister',
+  'fixed',
+  'member',
+  'study',
+  'affiliate',
+] as const;
+const KIN = ['schema:spouse', 'schema:parent', 'schema:sibling'] as const;
+
+/** Throws on a value that is none of those allowed. */
+export const tenureLexicon = (tableOf: TableOf): TenureLexicon => ({
+  ...attributionParts(tableOf),
+  commonNouns: false,
+  nouns: phraseLexicon([...postsOf(tableOf), ...candidaciesOf(tableOf)]),
+  statusesBefore: statusesOn(tableOf, 'before'),
+  statusesAfter: statusesOn(tableOf, 'after'),
+});
+
+const statusesOn = (tableOf: TableOf, side: string): ReadonlyMap<string, TenureStatus> =>
+  new Map(
+    tableOf('acting')
+      .filter((row) => cell(row, 'side') === side)
+      .map((row) => [stem(cell(row, 'form')), oneOf(STATUSES, row, 'status')]),
+  );
+
+export const relationLexicon = (tableOf: TableOf): RelationLexicon => ({
+  affiliations: {
+    ...attributionParts(tableOf),
+    commonNouns: true,
+    nouns: phraseLexicon(
+      tableOf('affiliations').map((row): readonly [string, Affiliation] => [
+        cell(row, 'noun'),
+        affiliationOf(row),
+      ]),
+    ),
+  },
+  verbs: phraseLexicon(
+    tableOf('relation-verbs').map((row): readonly [string, RelationVerb] => [
+      cell(row, 'form'),
+      relationVerbOf(row),
+    ]),
+  ),
+  kin: phraseLexicon(
+    tableOf('family').map((row): readonly [string, Kin] => [
+      cell(row, 'form'),
+      {
+        predicate: cell(row, 'predicate') === '' ? undefined : oneOf(KIN, row, 'predicate'),
+        bearerIsSubject: cell(row, 'bearer') === 'subject',
+      },
+    ]),
+  ),
+  foundings: phraseLexicon(tableOf('founding-verbs').map((row) => [cell(row, 'form'), true])),
+});
+
+export const eventLexicon = (tableOf: TableOf): EventLexicon => ({
+  triggers: phraseLexicon(
+    tableOf('event-triggers').map((row) => [
+      cell(row, 'form'),
+      { type: oneOf(EVENT_TYPES, row, 'type'), frame: oneOf(FRAMES, row, 'frame') },
+    ]),
+  ),
+  modality: new Map(
+    tableOf('modality').map((row) => [
+      cell(row, 'form'),
+      { modality: oneOf(MODALITIES, row, 'modality'), reach: Number(cell(row, 'reach')) },
+    ]),
+  ),
+  themeIsPatient: typesWith(tableOf, 'theme', 'patient'),
+  toPlace: typesWith(tableOf, 'place', 'di ke'),
+  partyNouns: new Set(tableOf('party-nouns').map((row) => cell(row, 'noun'))),
+});
+
+const typesWith = (tableOf: TableOf, column: string, value: string): ReadonlySet<EventType> =>
+  new Set(
+    tableOf('event-types')
+      .filter((row) => cell(row, column) === value)
+      .map((row) => oneOf(EVENT_TYPES, row, 'type')),
+  );
+
+/** Roles that are posts: players, politicians and the like are affiliations. */
+const postsOf = (tableOf: TableOf): readonly (readonly [string, Role])[] => {
+  const affiliations = new Set(tableOf('affiliations').map((row) => cell(row, 'noun')));
+  return tableOf('roles')
+    .filter((row) => cell(row, 'kind') !== 'affiliate' && !affiliations.has(cell(row, 'form').toLowerCase()))
+    .map((row) => [cell(row, 'form'), roleOf(row)]);
+};
+
+/** Words that name a role and say that it is sought: "cagub" → Gubernur. */
+const candidaciesOf = (tableOf: TableOf): readonly (readonly [string, Role])[] =>
+  tableOf('acting')
+    .filter((row) => cell(row, 'role') !== '')
+    .map((row) => [
+      cell(row, 'form'),
+      { normal: cell(row, 'role'), kind: 'post', organization: '', status: oneOf(STATUSES, row, 'status') },
+    ]);
+
+const roleOf = (row: Row): Role => ({
+  normal: cell(row, 'normal'),
+  kind: oneOf(ROLE_KINDS, row, 'kind'),
+  organization: cell(row, 'org'),
+});
+
+const attributionParts = (tableOf: TableOf): Pick<AttributionLexicon<never>, 'titles' | 'qualifiers'> => ({
+  titles: new Set(
+    tableOf('titles')
+      .flatMap((row) => cell(row, 'title').toLowerCase().split(/\s+/))
+      .map(stem),
+  ),
+  qualifiers: new Set(tableOf('acting').map((row) => stem(cell(row, 'form')))),
+});
+
+const affiliationOf = (row: Row): Affiliation => ({
+  predicate: oneOf(PREDICATES, row, 'predicate'),
+  objects: typesOf(row, 'object'),
+  inverse: cell(row, 'direction') === 'inverse',
+});
+
+const relationVerbOf = (row: Row): RelationVerb => ({
+  predicate: oneOf(PREDICATES, row, 'predicate'),
+  subject: typesOf(row, 'subject'),
+  object: typesOf(row, 'object'),
+  inverse: cell(row, 'inverse') === 'yes',
+});
+
+const typesOf = (row: Row, column: string): ReadonlySet<EntityType> =>
+  new Set(
+    cell(row, column)
+      .split(',')
+      .map((type) => oneOf(ENTITY_TYPES, { type }, 'type')),
+  );
+
+const cell = (row: Row, column: string): string => row[column] ?? '';
+
+const stem = (form: string): string => form.toLowerCase().replace(/\.$/, '');

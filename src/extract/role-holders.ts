@@ -1,0 +1,72 @@
+// Reads a role without a name as its holder: "Sekjen PMI menemui …" is done by the person, not by PMI.
+import type { Entity } from '../model/entity.ts';
+import type { Tenure } from '../model/record.ts';
+import { slug } from '../model/slug.ts';
+import { type Clause, type Item, isName, isProper } from './items.ts';
+import { type PhraseLexicon, phraseAt } from './phrase-lexicon.ts';
+import type { Role } from './tenures.ts';
+
+/**
+ * Clauses in which a role with its organisation, and no person behind it, is one item: the holder's name where the
+ * article names one, else a plain word, so that the organisation is not taken for the one who acts.
+ */
+export const withRoleHolders = (
+  clauses: readonly Clause[],
+  roles: PhraseLexicon<Role>,
+  known: { readonly tenures: readonly Tenure[]; readonly entities: readonly Entity[] },
+): readonly Clause[] => {
+  const entities = new Map(known.entities.map((entity) => [entity.key, entity]));
+  const holders = new Map<string, Entity>();
+  for (const tenure of known.tenures) {
+    const person = entities.get(tenure.person);
+    if (person && tenure.status !== 'Former')
+      holders.set(holderKey(tenure.normalRole ?? tenure.role, tenure.organization), person);
+  }
+  return clauses.map((clause) => ({ ...clause, items: fold(clause.items, roles, holders) }));
+};
+
+const holderKey = (role: string, organization: string | undefined): string =>
+  `${slug(role)} ${organization ?? ''}`;
+
+const fold = (
+  items: readonly Item[],
+  roles: PhraseLexicon<Role>,
+  holders: ReadonlyMap<string, Entity>,
+): readonly Item[] => {
+  const folded: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (!item) continue;
+    const role = phraseAt(roles, items, i);
+    const organization = role ? items[i + role.words.length] : undefined;
+    if (!role || !isProper(organization) || organization.entity.type === 'Person') {
+      folded.push(item);
+      continue;
+    }
+    const next = items[i + role.words.length + 1];
+    if (
+      isName(next) ||
+      (next?.kind === 'word' && /^\p{Lu}/u.test(next.form) && isName(items[i + role.words.length + 2]))
+    ) {
+      folded.push(item);
+      continue;
+    }
+    folded.push(
+      holderItem(item, organization, holders.get(holderKey(role.value.normal, organization.entity.key))),
+    );
+    i += role.words.length;
+  }
+  return folded;
+};
+
+const holderItem = (from: Item, to: Item & { readonly kind: 'name' }, holder: Entity | undefined): Item => {
+  const place = { start: from.start, end: to.end };
+  if (holder)
+    return {
+      kind: 'name',
+      ...place,
+      entity: holder,
+      mention: { ...place, kind: 'Nominal', entity: holder.key },
+    };
+  return { kind: 'word', ...place, form: to.entity.name, lower: to.entity.name.toLowerCase() };
+};

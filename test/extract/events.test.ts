@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { extractEvents } from '../../src/extract/events.ts';
+import { clausesOf } from '../../src/extract/items.ts';
+import { eventLexicon, tenureLexicon } from '../../src/extract/lexicons.ts';
+import { withRoleHolders } from '../../src/extract/role-holders.ts';
+import { extractTenures } from '../../src/extract/tenures.ts';
+import type { Party } from '../../src/model/record.ts';
+import { linked, shipped } from '../marked.ts';
+
+const lexicon = eventLexicon(shipped.tableOf);
+const tenureWords = tenureLexicon(shipped.tableOf);
+
+const events = (source: string): string[] => {
+  const document = linked(source);
+  const { text } = document.article;
+  const nameOf = (key: string | undefined): string =>
+    document.entities.find((e) => e.key === key)?.name ?? '-';
+  const party = (p: Party): string =>
+    p.kind === 'entity' ? nameOf(p.entity) : `"${text.slice(p.span.start, p.span.end)}"`;
+  const clauses = clausesOf(document);
+  const tenures = extractTenures(document, clauses, tenureWords);
+  const acting = withRoleHolders(clauses, tenureWords.nouns, { tenures, entities: document.entities });
+  return extractEvents(document, acting, lexicon, new Map()).map(
+    (e) =>
+      `${e.type} [${e.agents.map(party).join(', ')}] [${e.patients.map(party).join(', ')}] @${nameOf(e.place)} ${e.date ?? '-'} ${e.modality}`,
+  );
+};
+
+describe('events', () => {
+  it.each([
+    ['{Person Rina} bertemu {Person Tono} di {Place Garut}.', ['Meeting [Rina, Tono] [] @Garut - Actual']],
+    [
+      '{Person Rina} bertemu pimpinan perusahaan kapal di {Place Garut}, Senin (13/5/2024).',
+      ['Meeting [Rina, "pimpinan perusahaan kapal"] [] @Garut 2024-05-13 Actual'],
+    ],
+    ['{Person Tono} ditangkap {Organization Polres Garut}.', ['Arrest [Polres Garut] [Tono] @- - Actual']],
+    [
+      '{Person Tono} ditangkap oleh {Organization Polres Garut}.',
+      ['Arrest [Polres Garut] [Tono] @- - Actual'],
+    ],
+    [
+      '{Organization Polres Garut} menangkap {Person Tono} dan {Person Adi}.',
+      ['Arrest [Polres Garut] [Tono, Adi] @- - Actual'],
+    ],
+    ['{Person Rina} akan melantik {Person Tono}.', ['Appointment [Rina] [Tono] @- - Planned']],
+    ['{Person Rina} tidak menemui {Person Tono}.', ['Meeting [Rina, Tono] [] @- - Negated']],
+    [
+      'Penangkapan {Person Tono} dilakukan oleh {Organization Polres Garut}.',
+      ['Arrest [Polres Garut] [Tono] @- - Actual'],
+    ],
+    ['Kecelakaan terjadi di {Place Garut}.', ['Accident [] [] @Garut - Actual']],
+    ['Kecelakaan bisa dicegah.', []],
+    ['{Person Tono} meninggal di {Facility RSUD Garut}.', ['Death [] [Tono] @RSUD Garut - Actual']],
+    [
+      'Ketua {Organization PMI} {Person Rina} hadir. Ketua {Organization PMI} menemui {Person Tono}.',
+      ['Meeting [Rina, Tono] [] @- - Actual'],
+    ],
+    ['Ketua {Organization PMI} menemui {Person Tono}.', ['Meeting [Tono] [] @- - Actual']],
+    [
+      '{Person Rina} bertemu {Person Tono}. Pertemuan itu di {Place Garut}.',
+      ['Meeting [Rina, Tono] [] @Garut - Actual'],
+    ],
+  ])('reads %s', (source, expected) => expect(events(source)).toEqual(expected));
+});
