@@ -35,7 +35,7 @@ export const trainRecogniser = (corpora: string): void => {
   };
   const model = trainNames(
     sentences,
-    { classes, phrases: { keys, kinds: new Uint8Array(keys.length) } },
+    { classes, phrases: { keys, kinds: new Uint16Array(keys.length) } },
     OPTIONS,
   );
   writeFileSync('data/models/recogniser.bin', packNameModel(model));

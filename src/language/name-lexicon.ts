@@ -1,42 +1,74 @@
-// What the lexicons say about names: words that stand outside them, words that open them, words that are none.
-import type { EntityType } from '../model/entity.ts';
-import { ENTITY_TYPES } from '../model/entity.ts';
+// What the lexicons say about names: words that open them, words that stand outside them, words that are none.
+import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import { type PhraseTable, phrasesByFirst, phrasesByLast } from './phrases.ts';
-import type { Row } from './table.ts';
+import { listCell, type Row, type TableOf } from './table.ts';
 
-/** Gives the rows of `data/lexicons/NAME.tsv`. */
-export type TableOf = (name: string) => readonly Row[];
+/** A word that opens names, "kementerian": what they are called by it. */
+export interface NameHead {
+  readonly type: EntityType;
+  /** A name without more words: "DPR". */
+  readonly alone: boolean;
+  /** Runs on over "dan": "Kementerian Pemuda dan Olahraga". */
+  readonly joins: boolean;
+  /** Part of the name in lower case too: "suku Dayak". */
+  readonly lower: boolean;
+}
+
+export type TitleKind = 'rank' | 'honour' | 'office' | 'minister';
 
 export interface NameLexicon {
-  /** Lower-case titles, keyed by their first word. */
-  readonly titles: PhraseTable<true>;
-  readonly titlesByLast: PhraseTable<true>;
+  /** Lower-case words before a person's name. */
+  readonly titles: PhraseTable<TitleKind>;
+  readonly titlesByLast: PhraseTable<TitleKind>;
   /** Degrees, lower-case without stops: "sh", "msi". */
   readonly degrees: ReadonlySet<string>;
-  /** Lower-case head words ("rumah sakit") → the type of the names that they open. */
-  readonly heads: PhraseTable<EntityType>;
+  readonly heads: PhraseTable<NameHead>;
+  /** Lower-case words before a name that tell its type: "aplikasi". Looked up backwards. */
+  readonly contexts: PhraseTable<EntityType>;
   /** Lower-case forms that are no names, however they are written. */
   readonly notNames: ReadonlySet<string>;
 }
 
 export const nameLexicon = (tableOf: TableOf): NameLexicon => {
-  const titles = tableOf('titles').map((row): readonly [string, true] => [
-    (row['title'] ?? '').toLowerCase(),
-    true,
-  ]);
+  const titles: readonly (readonly [string, TitleKind])[] = [
+    ...tableOf('roles').map((row): readonly [string, TitleKind] => [
+      lowerCell(row, 'form'),
+      row['kind'] === 'minister' ? 'minister' : 'office',
+    ]),
+    ...tableOf('titles').map((row): readonly [string, TitleKind] => [
+      lowerCell(row, 'title'),
+      row['kind'] === 'rank' ? 'rank' : 'honour',
+    ]),
+  ];
   return {
     titles: phrasesByFirst(titles),
     titlesByLast: phrasesByLast(titles),
     degrees: new Set(tableOf('degrees').map((row) => plainDegree(row['degree'] ?? ''))),
-    heads: phrasesByFirst(
-      tableOf('name-heads').map((row) => [row['word'] ?? '', entityType(row['type'] ?? '')]),
+    heads: phrasesByFirst(tableOf('name-heads').map((row) => [lowerCell(row, 'word'), headOf(row)])),
+    contexts: phrasesByLast(
+      tableOf('name-contexts').map((row) => [lowerCell(row, 'word'), entityType(row['type'] ?? '')]),
     ),
-    notNames: new Set(tableOf('not-names').map((row) => (row['form'] ?? '').toLowerCase())),
+    notNames: new Set([
+      ...tableOf('not-names').map((row) => lowerCell(row, 'form')),
+      ...tableOf('abbreviated-nouns').map((row) => lowerCell(row, 'form')),
+    ]),
   };
 };
 
 /** "S.H." → "sh". */
 export const plainDegree = (form: string): string => form.replaceAll('.', '').toLowerCase();
+
+const lowerCell = (row: Row, column: string): string => (row[column] ?? '').toLowerCase();
+
+const headOf = (row: Row): NameHead => {
+  const flags = listCell(row['flags']);
+  return {
+    type: entityType(row['type'] ?? ''),
+    alone: flags.includes('alone'),
+    joins: flags.includes('dan'),
+    lower: flags.includes('lower'),
+  };
+};
 
 const entityType = (name: string): EntityType => {
   const type = ENTITY_TYPES.find((known) => known === name);

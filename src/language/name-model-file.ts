@@ -34,6 +34,6 @@ export const openNameModel = (bytes: Uint8Array): NameModel => {
     weights: read.int8(),
     transitions: { between: read.float32(), start: read.float32(), end: read.float32() },
     classes: { keys: read.uint32(), fine: read.uint16(), coarse: read.uint8(), capitals: read.uint8() },
-    phrases: { keys: read.uint32(), kinds: read.uint8() },
+    phrases: { keys: read.uint32(), kinds: read.uint16() },
   };
 };

@@ -1,41 +1,59 @@
-// Takes titles, ranks and degrees off a person's name: "Menteri Keuangan Sri Mulyani, S.E., M.Sc." → "Sri Mulyani".
+// Takes off a name what stands outside it: "Menteri Keuangan Sri Mulyani, S.E., M.Sc." → "Sri Mulyani".
 import type { NameCandidate } from './name-candidate.ts';
+import { isMark, type TokenForms } from './name-forms.ts';
 import { type NameLexicon, plainDegree } from './name-lexicon.ts';
-import { phraseAt } from './phrases.ts';
-import type { TokenForms } from './token-forms.ts';
+import { phraseAt, phraseBefore } from './phrases.ts';
 
-/** The candidate without what stands outside names; undefined where nothing is left. */
-export const trimPerson = (
+/** The candidate without posts, ranks, forms of address, degrees and marks at its ends; undefined where nothing is left. */
+export const trimName = (
   candidate: NameCandidate,
   forms: TokenForms,
   lexicon: NameLexicon,
 ): NameCandidate | undefined => {
-  let { first, last } = candidate;
-  for (let moved = true; moved && first < last; ) {
-    moved = false;
-    const title = phraseAt(lexicon.titles, forms.plain, first, last);
-    if (title) {
-      first = title.at;
-      moved = true;
-    }
-    if (first < last && isMark(forms.exact[first])) {
-      first += 1;
-      moved = true;
-    }
-  }
-  while (
-    first < last &&
-    (isMark(forms.exact[last - 1]) || isDegree(forms.exact[last - 1], lexicon, last - 1 > first))
-  ) {
-    last -= 1;
-  }
+  const first = afterTitles(candidate, forms, lexicon);
+  const last = beforeTail({ ...candidate, first }, forms, lexicon);
   return first < last ? { ...candidate, first, last } : undefined;
 };
 
-const isMark = (form: string | undefined): boolean => form !== undefined && /^[^\p{L}\p{N}@]+$/u.test(form);
+const afterTitles = (
+  { first, last, type }: NameCandidate,
+  forms: TokenForms,
+  lexicon: NameLexicon,
+): number => {
+  let at = first;
+  while (at < last) {
+    const title = phraseAt(lexicon.titles, forms.plain, at, last);
+    // Only a person's name may start behind an address; a body may be called "Komandan …", a street "Jenderal …".
+    if (title && (type === 'Person' || title.value === 'office' || title.value === 'rank')) at = title.at;
+    else if (isMark(forms.exact[at])) at += 1;
+    else break;
+  }
+  return at;
+};
 
-const isDegree = (form: string | undefined, lexicon: NameLexicon, behindName: boolean): boolean =>
-  behindName &&
-  form !== undefined &&
-  (form.includes('.') || form.length > 1) &&
-  lexicon.degrees.has(plainDegree(form));
+const beforeTail = (
+  { first, last, type }: NameCandidate,
+  forms: TokenForms,
+  lexicon: NameLexicon,
+): number => {
+  let at = last;
+  while (at > first) {
+    if (isMark(forms.exact[at - 1]) && !closesPair(forms, first, at)) at -= 1;
+    else if (type === 'Person' && isDegree(forms, first, at - 1, lexicon)) at -= 1;
+    else {
+      const title = phraseBefore(lexicon.titlesByLast, forms.plain, at, first + 1);
+      if (title?.value !== 'rank') break;
+      at = title.at;
+    }
+  }
+  return at;
+};
+
+/** "PT Pertamina (Persero)" keeps its bracket. */
+const closesPair = (forms: TokenForms, first: number, at: number): boolean =>
+  forms.exact[at - 1] === ')' && forms.exact.slice(first, at).includes('(');
+
+const isDegree = (forms: TokenForms, first: number, at: number, lexicon: NameLexicon): boolean => {
+  const form = forms.exact[at] ?? '';
+  return at > first && form.length > 1 && lexicon.degrees.has(plainDegree(form));
+};

@@ -3,19 +3,19 @@ import type { FormFeatures } from './form-features.ts';
 import { mix } from './hash.ts';
 import { findSlot, type KeyTable } from './key-table.ts';
 
-/** Prefixes of known names by hash. Bits 0-5 of `kinds`: a name of that list ends here; bit 7: a longer name may follow. */
+/** Prefixes of known names by hash. Bits 0-7 of `kinds`: a name of that list ends here; bit 15: a longer name may follow. */
 export interface PhraseTable {
   readonly keys: KeyTable;
   /** Slot → bits. */
-  readonly kinds: Uint8Array;
+  readonly kinds: Uint16Array;
 }
 
 export const PHRASE_START = 0x50485241;
-export const MAY_GO_ON = 0x80;
+export const MAY_GO_ON = 0x8000;
 export const LONGEST_PHRASE = 8;
 /** Bits of one list at one token: at the first word, inside, at the last, alone. */
 const LIST_BITS = 4;
-const LISTS = 6;
+const LISTS = 8;
 
 /** For each token, which lists know a name over it and where in that name it stands: bit `list * 4 + (B, I, E, S)`. */
 export const markPhrases = (table: PhraseTable, forms: readonly FormFeatures[]): Uint32Array => {

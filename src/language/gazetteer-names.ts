@@ -1,0 +1,31 @@
+// Names that the gazetteer knows, where they stand alone in the text.
+import type { Segmented } from '../model/document.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { NameCandidate } from './name-candidate.ts';
+import { isCapital, type TokenForms } from './name-forms.ts';
+
+/** Known names among tokens `first` to `last`, the longest at each place; sorted, non-overlapping. */
+export const gazetteerNames = (
+  { article, tokens }: Segmented,
+  forms: TokenForms,
+  { first, last }: { readonly first: number; readonly last: number },
+  gazetteer: Gazetteer,
+): readonly NameCandidate[] => {
+  const names: NameCandidate[] = [];
+  let at = first;
+  while (at < last) {
+    const match = startsName(forms, at) ? gazetteer.matchAt(article.text, tokens, at) : undefined;
+    const row = match?.rows[0];
+    if (match && row && match.end <= last && !continues(forms, at, match.end, first, last)) {
+      names.push({ first: at, last: match.end, type: row.type, score: 0.8 });
+    }
+    at = match ? match.end : at + 1;
+  }
+  return names;
+};
+
+const startsName = (forms: TokenForms, at: number): boolean => isCapital(forms.exact[at]) && !forms.glued[at];
+
+/** Part of a longer capitalised run, that is of another name: "Bandung" in "Persib Bandung Raya". */
+const continues = (forms: TokenForms, at: number, end: number, first: number, last: number): boolean =>
+  (at > first && isCapital(forms.exact[at - 1])) || (end < last && isCapital(forms.exact[end]));
