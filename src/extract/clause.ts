@@ -1,6 +1,6 @@
 // Tells a reported clause from a noun phrase, and where the clause begins and ends.
 import { isCapitalised } from '../language/token-forms.ts';
-import { type Discourse, isWordToken } from './discourse.ts';
+import { isWordToken, type SpeechDiscourse } from './discourse.ts';
 import { isOf, type SpeechFrame } from './quotation-lexicon.ts';
 
 const CLAUSE_REACH = 30;
@@ -9,19 +9,19 @@ const OPENER_REACH = 14;
 const VERB = /^(?:me|ber|ter|di)\p{Ll}{3,}/u;
 
 /** A verb by its form: "menyapu", "berlari", "terjual", "dibuka"; not "menteri", "berita". */
-export const isVerbal = ({ lower, exact, lexicon, nameAt }: Discourse, i: number): boolean => {
+export const isVerbal = ({ lower, exact, lexicon, nameAt }: SpeechDiscourse, i: number): boolean => {
   const form = lower[i] ?? '';
   if (nameAt.has(i) || exact[i] !== form) return false;
   return VERB.test(form) && !isOf(lexicon, form, 'lookalike');
 };
 
-const isPredicate = (discourse: Discourse, i: number): boolean =>
+const isPredicate = (discourse: SpeechDiscourse, i: number): boolean =>
   !discourse.nameAt.has(i) &&
   (isVerbal(discourse, i) || isOf(discourse.lexicon, discourse.lower[i], 'auxiliary'));
 
 /** Where the clause after the verb of saying at `verb` begins; undefined where what follows is no clause. */
 export const clauseStart = (
-  discourse: Discourse,
+  discourse: SpeechDiscourse,
   verb: number,
   end: number,
   frame: SpeechFrame,
@@ -41,7 +41,7 @@ export const clauseStart = (
 };
 
 /** After "bahwa" or "agar", which may stand behind the one spoken to: "mengatakan kepada wartawan bahwa …". */
-const openerAfter = (discourse: Discourse, from: number, end: number): number | undefined => {
+const openerAfter = (discourse: SpeechDiscourse, from: number, end: number): number | undefined => {
   const { exact, lower, lexicon } = discourse;
   for (let i = from; i < Math.min(end, from + OPENER_REACH); i++) {
     if (isOf(lexicon, lower[i], 'opener')) return i + 1 < end ? i + 1 : undefined;
@@ -53,17 +53,17 @@ const openerAfter = (discourse: Discourse, from: number, end: number): number | 
   return undefined;
 };
 
-const afterComma = (discourse: Discourse, from: number, end: number): number | undefined => {
+const afterComma = (discourse: SpeechDiscourse, from: number, end: number): number | undefined => {
   const { lower, lexicon } = discourse;
   if (isOf(lexicon, lower[from], 'opener')) return from + 1 < end ? from + 1 : undefined;
   return from + 1 < end && isWordLike(discourse, from) ? from : undefined;
 };
 
-const isWordLike = ({ tokens }: Discourse, i: number): boolean =>
+const isWordLike = ({ tokens }: SpeechDiscourse, i: number): boolean =>
   tokens[i]?.shape === 'word' || tokens[i]?.shape === 'number' || tokens[i]?.shape === 'symbol';
 
 /** "pemerintah berhati-hati", "warga untuk menyapu": somebody, then what he is to do. */
-const isRequest = (discourse: Discourse, from: number, end: number): boolean => {
+const isRequest = (discourse: SpeechDiscourse, from: number, end: number): boolean => {
   const { lower, exact } = discourse;
   if (isPredicate(discourse, from)) return false;
   for (let i = from + 1; i < Math.min(end, from + OPENER_REACH); i++) {
@@ -75,7 +75,7 @@ const isRequest = (discourse: Discourse, from: number, end: number): boolean => 
 };
 
 /** A predicate outside relative clauses; right at the start it is the clause itself ("menyebut ada masalah"). */
-const hasPredicate = (discourse: Discourse, from: number, end: number): boolean => {
+const hasPredicate = (discourse: SpeechDiscourse, from: number, end: number): boolean => {
   const { lower, exact } = discourse;
   if (isPredicate(discourse, from)) return true;
   for (let i = from + 1; i < Math.min(end, from + CLAUSE_REACH); i++) {
@@ -105,7 +105,7 @@ const FINITE = new Set([
 ]);
 
 /** "kronologi lengkapnya akan disampaikan": even a noun that is often said alone may open a clause. */
-const isSaidOf = ({ lower, exact, lexicon }: Discourse, from: number, end: number): boolean => {
+const isSaidOf = ({ lower, exact, lexicon }: SpeechDiscourse, from: number, end: number): boolean => {
   for (let i = from + 1; i < Math.min(end, from + CLAUSE_REACH); i++) {
     if (/^[,.;:?!"“”]$/.test(exact[i] ?? '') || lower[i] === 'yang' || isOf(lexicon, lower[i], 'opener'))
       return false;
@@ -129,7 +129,7 @@ const NOMINAL_LEAD = new Set([
   'ketika',
 ]);
 
-const skipAuxiliaries = (discourse: Discourse, from: number): number => {
+const skipAuxiliaries = (discourse: SpeechDiscourse, from: number): number => {
   let i = from;
   while (isOf(discourse.lexicon, discourse.lower[i], 'auxiliary')) i++;
   return i;
@@ -176,7 +176,7 @@ const WITHOUT_SAYING = new Set([
 ]);
 
 /** One past the clause's last token: the sentence's end, without its stop and what the narrator adds. */
-export const clauseEnd = (discourse: Discourse, from: number, end: number): number => {
+export const clauseEnd = (discourse: SpeechDiscourse, from: number, end: number): number => {
   const { exact, lower, timeAt } = discourse;
   let last = end;
   while (last > from && /^[.?!…*\\"“”]+$/.test(exact[last - 1] ?? '')) last--;
@@ -196,7 +196,7 @@ const trimComma = (exact: readonly string[], from: number, at: number): number =
   at - 1 > from && exact[at - 1] === ',' ? at - 1 : at;
 
 /** "saat ditemui", "dalam keterangannya", "kepada wartawan": the occasion of the saying. */
-const speaksOfSaying = (discourse: Discourse, at: number, last: number): boolean => {
+const speaksOfSaying = (discourse: SpeechDiscourse, at: number, last: number): boolean => {
   const { lower } = discourse;
   if (TAIL_SPEECH.has(lower[at] ?? '')) return true;
   for (let i = at + 1; i < Math.min(last, at + 3); i++)
@@ -205,7 +205,7 @@ const speaksOfSaying = (discourse: Discourse, at: number, last: number): boolean
 };
 
 /** One past the noun phrase at `from`: up to a comma, or to a predicate that is in no relative clause. */
-export const nounPhraseEnd = (discourse: Discourse, from: number, end: number): number => {
+export const nounPhraseEnd = (discourse: SpeechDiscourse, from: number, end: number): number => {
   const { exact, lower } = discourse;
   for (let i = from + 1; i < end; i++) {
     if (exact[i] === ',') return i;

@@ -1,5 +1,5 @@
 // Finds direct quotations: what stands between marks and is said by somebody, no title, nickname or scare quote.
-import { type Discourse, isWordToken, spanOfTokens } from './discourse.ts';
+import { isWordToken, type SpeechDiscourse, spanOfTokens } from './discourse.ts';
 import { isOf } from './quotation-lexicon.ts';
 import { isQuoteMark, type MarkedSpan, markedSpans } from './quote-marks.ts';
 import { type Speaker, speakerAfter, subjectBefore } from './speaker.ts';
@@ -18,7 +18,7 @@ const CUE_REACH = 12;
 const PLAIN_CUES = new Set(['kata', 'ujar', 'ucap', 'tutur']);
 
 /** In text order. A quotation broken by its cue is two. */
-export const directSpeech = (discourse: Discourse): readonly DirectSpeech[] => {
+export const directSpeech = (discourse: SpeechDiscourse): readonly DirectSpeech[] => {
   const found: DirectSpeech[] = [];
   for (const marks of markedSpans(discourse)) {
     const act = readDirect(discourse, marks, found.at(-1)?.marks);
@@ -28,7 +28,7 @@ export const directSpeech = (discourse: Discourse): readonly DirectSpeech[] => {
 };
 
 const readDirect = (
-  discourse: Discourse,
+  discourse: SpeechDiscourse,
   marks: MarkedSpan,
   previous: MarkedSpan | undefined,
 ): SpeechAct | undefined => {
@@ -55,17 +55,20 @@ const readDirect = (
 };
 
 /** White space and the emphasis stars of scraped text are no part of what is said. */
-const contentOf = (discourse: Discourse, first: number, last: number): ReturnType<typeof spanOfTokens> =>
-  spanOfTokens(discourse, first, last);
+const contentOf = (
+  discourse: SpeechDiscourse,
+  first: number,
+  last: number,
+): ReturnType<typeof spanOfTokens> => spanOfTokens(discourse, first, last);
 
-const wordsIn = (discourse: Discourse, first: number, last: number): number => {
+const wordsIn = (discourse: SpeechDiscourse, first: number, last: number): number => {
   let words = 0;
   for (let i = first; i < last; i++) if (isWordToken(discourse, i)) words++;
   return words;
 };
 
 /** A mark that ends or goes on stands before the closing quotation mark, or a comma behind it. */
-const endsInMark = ({ exact }: Discourse, { close }: MarkedSpan): boolean => {
+const endsInMark = ({ exact }: SpeechDiscourse, { close }: MarkedSpan): boolean => {
   let i = close - 1;
   while (exact[i] === '*' || exact[i] === "'" || exact[i] === '’' || exact[i] === ')') i--;
   return FINAL.test(exact[i] ?? '') || exact[close + 1] === ',';
@@ -74,7 +77,12 @@ const endsInMark = ({ exact }: Discourse, { close }: MarkedSpan): boolean => {
 type Cued = Pick<SpeechAct, 'speaker' | 'cue' | 'after'>;
 
 /** `…," ujar Sari kepada wartawan`, `…," tambahnya`, `…," demikian bunyi pernyataan klub`. */
-const cueAfter = (discourse: Discourse, from: number, end: number, final: boolean): Cued | undefined => {
+const cueAfter = (
+  discourse: SpeechDiscourse,
+  from: number,
+  end: number,
+  final: boolean,
+): Cued | undefined => {
   const { exact, lower, lexicon } = discourse;
   let at = from;
   while (at < end && /^[*,.\\_]$/.test(exact[at] ?? '')) at++;
@@ -92,19 +100,19 @@ const cueAfter = (discourse: Discourse, from: number, end: number, final: boolea
 };
 
 /** "-nya" points back, unless the name follows all the same: "jelasnya Sari". */
-const afterClitic = (discourse: Discourse, at: number, end: number): Speaker => {
+const afterClitic = (discourse: SpeechDiscourse, at: number, end: number): Speaker => {
   const name = at < end ? discourse.nameAt.get(at) : undefined;
   return name?.entity.type === 'Person' ? { kind: 'named', entity: name.entity.key } : { kind: 'focus' };
 };
 
-const sentenceEnd = ({ exact }: Discourse, from: number, end: number): number => {
+const sentenceEnd = ({ exact }: SpeechDiscourse, from: number, end: number): number => {
   let i = from;
   while (i < end && exact[i] !== '.' && !isQuoteMark(exact[i])) i++;
   return i;
 };
 
 /** "demikian bunyi pesan dari Departemen Komunikasi": the first one named up to the sentence's end. */
-const announced = (discourse: Discourse, from: number, end: number): Pick<SpeechAct, 'speaker'> => {
+const announced = (discourse: SpeechDiscourse, from: number, end: number): Pick<SpeechAct, 'speaker'> => {
   const stop = sentenceEnd(discourse, from, end);
   let group: Speaker | undefined;
   for (let i = from; i < stop; i++) {
@@ -117,7 +125,7 @@ const announced = (discourse: Discourse, from: number, end: number): Pick<Speech
 };
 
 /** `Sari mengatakan, "…`, `Kata dia: "…`. */
-const cueBefore = (discourse: Discourse, { open, first }: MarkedSpan): Cued | undefined => {
+const cueBefore = (discourse: SpeechDiscourse, { open, first }: MarkedSpan): Cued | undefined => {
   const { exact, lower, lexicon } = discourse;
   const mark = exact[open - 1];
   if (mark !== ',' && mark !== ':') return directlyBefore(discourse, open, first);
@@ -138,7 +146,7 @@ const cueBefore = (discourse: Discourse, { open, first }: MarkedSpan): Cued | un
 };
 
 /** `Sari berkata "…`: only where no title or name is quoted. */
-const directlyBefore = (discourse: Discourse, open: number, first: number): Cued | undefined => {
+const directlyBefore = (discourse: SpeechDiscourse, open: number, first: number): Cued | undefined => {
   const { lower, lexicon } = discourse;
   const frame = lexicon.verbs.get(lower[open - 1] ?? '');
   if (frame !== 'free' || open - 1 < first || isOf(lexicon, lower[open - 1], 'title')) return undefined;
@@ -147,7 +155,7 @@ const directlyBefore = (discourse: Discourse, open: number, first: number): Cued
 };
 
 /** A paragraph that opens a quotation and does not close it: it goes on in the next, or the mark before the cue is lost. */
-const readUnclosed = (discourse: Discourse, marks: MarkedSpan): SpeechAct | undefined => {
+const readUnclosed = (discourse: SpeechDiscourse, marks: MarkedSpan): SpeechAct | undefined => {
   const { exact, lower, lexicon } = discourse;
   if (marks.open !== marks.first) return undefined;
   for (let i = marks.open + SENTENCE_WORDS; i < marks.last; i++) {

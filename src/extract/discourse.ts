@@ -1,4 +1,4 @@
-// A document as the reading of speech sees it: word forms, and which name, if any, covers each token.
+// A document as extraction by words sees it: word forms, and which name, if any, covers each token.
 import { tokenForms } from '../language/token-forms.ts';
 import type { Linked, Sentence, Token } from '../model/document.ts';
 import type { Entity, Mention } from '../model/entity.ts';
@@ -19,15 +19,19 @@ export interface Discourse {
   readonly tokens: readonly Token[];
   readonly exact: readonly string[];
   readonly lower: readonly string[];
-  readonly lexicon: QuotationLexicon;
   /** Token → the name that covers it. */
   readonly nameAt: ReadonlyMap<number, NamedToken>;
   /** Tokens that a date or time covers. */
   readonly timeAt: ReadonlySet<number>;
 }
 
+/** With the words that report speech. */
+export interface SpeechDiscourse extends Discourse {
+  readonly lexicon: QuotationLexicon;
+}
+
 /** Linear in tokens, mentions and times. */
-export const discourseOf = (document: Linked, lexicon: QuotationLexicon): Discourse => {
+export const discourseOf = (document: Linked): Discourse => {
   const entities = new Map(document.entities.map((entity) => [entity.key, entity]));
   const nameAt = new Map<number, NamedToken>();
   const named = document.mentions.filter((mention) => mention.kind === 'Name');
@@ -40,7 +44,7 @@ export const discourseOf = (document: Linked, lexicon: QuotationLexicon): Discou
   for (const [, first, last] of located(document.tokens, document.times)) {
     for (let i = first; i < last; i++) timeAt.add(i);
   }
-  return { document, tokens: document.tokens, ...tokenForms(document), lexicon, nameAt, timeAt };
+  return { document, tokens: document.tokens, ...tokenForms(document), nameAt, timeAt };
 };
 
 /** Each span with the tokens that it touches; spans sorted by start. */

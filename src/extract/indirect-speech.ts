@@ -2,7 +2,7 @@
 import type { Sentence } from '../model/document.ts';
 import { clauseEnd, clauseStart, nounPhraseEnd } from './clause.ts';
 import type { DirectSpeech } from './direct-speech.ts';
-import { type Discourse, isWordToken, spanOfTokens, stretchesOutside } from './discourse.ts';
+import { isWordToken, type SpeechDiscourse, spanOfTokens, stretchesOutside } from './discourse.ts';
 import { isOf } from './quotation-lexicon.ts';
 import { type Speaker, speakerAfter, subjectBefore } from './speaker.ts';
 import type { SpeechAct, SpeechPattern } from './speech-act.ts';
@@ -11,7 +11,7 @@ const ACCORDING = 'menurut';
 
 /** In text order, at most one a sentence outside of direct speech. */
 export const indirectSpeech = (
-  discourse: Discourse,
+  discourse: SpeechDiscourse,
   direct: readonly DirectSpeech[],
 ): readonly SpeechAct[] => {
   const acts: SpeechAct[] = [];
@@ -29,7 +29,7 @@ export const indirectSpeech = (
 };
 
 const readStretch = (
-  discourse: Discourse,
+  discourse: SpeechDiscourse,
   sentence: Sentence,
   first: number,
   last: number,
@@ -48,7 +48,7 @@ const readStretch = (
 
 /** "Menurut Sari, …", "menurutnya …", "menurut pejabat itu …". */
 const accordingTo = (
-  discourse: Discourse,
+  discourse: SpeechDiscourse,
   i: number,
   _first: number,
   last: number,
@@ -68,7 +68,7 @@ const accordingTo = (
 
 /** Past "Menurut Alvin[, pemilik bengkel di Depok,]": the clause begins behind the comma that closes the speaker. */
 const afterApposition = (
-  discourse: Discourse,
+  discourse: SpeechDiscourse,
   from: number,
   last: number,
   speaker: Speaker,
@@ -89,13 +89,13 @@ const afterApposition = (
   return first + 1;
 };
 
-const isInnerComma = ({ tokens }: Discourse, i: number): boolean =>
+const isInnerComma = ({ tokens }: SpeechDiscourse, i: number): boolean =>
   tokens[i - 1]?.shape === 'number' &&
   tokens[i + 1]?.shape === 'number' &&
   tokens[i]?.end === tokens[i + 1]?.start;
 
 /** ", pemilik bengkel", ", warga Depok", ", Ketua RT": a noun that says who the speaker is. */
-const isApposition = (discourse: Discourse, at: number, last: number): boolean => {
+const isApposition = (discourse: SpeechDiscourse, at: number, last: number): boolean => {
   const { lower } = discourse;
   if (at >= last) return false;
   return APPOSED.has(lower[at] ?? '');
@@ -147,7 +147,7 @@ const APPOSED = new Set([
 ]);
 
 /** Of ", pemilik bengkel di Depok, Jawa Barat, …" the last comma before a word in lower case closes the speaker. */
-const titleCommas = ({ exact, lower, nameAt }: Discourse, commas: readonly number[]): number => {
+const titleCommas = ({ exact, lower, nameAt }: SpeechDiscourse, commas: readonly number[]): number => {
   for (let k = 1; k < commas.length; k++) {
     const next = (commas[k] ?? 0) + 1;
     if (!nameAt.has(next) || lower[next] === exact[next]) return k;
@@ -155,14 +155,14 @@ const titleCommas = ({ exact, lower, nameAt }: Discourse, commas: readonly numbe
   return Math.min(1, commas.length - 1);
 };
 
-const isClauseAhead = ({ lower, lexicon }: Discourse, from: number, to: number): boolean => {
+const isClauseAhead = ({ lower, lexicon }: SpeechDiscourse, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (isOf(lexicon, lower[i], 'auxiliary')) return true;
   return false;
 };
 
 /** "…, lanjut Sari, …", "Katanya, …", "…, kata dia.": a short cue inside the sentence or at its edge. */
 const cueWithin = (
-  discourse: Discourse,
+  discourse: SpeechDiscourse,
   i: number,
   first: number,
   last: number,
@@ -190,14 +190,23 @@ const cueWithin = (
 };
 
 /** A name or pronoun has to follow: "lanjut usia" is no cue. */
-const cueSpeaker = (discourse: Discourse, at: number, last: number): ReturnType<typeof speakerAfter> => {
+const cueSpeaker = (
+  discourse: SpeechDiscourse,
+  at: number,
+  last: number,
+): ReturnType<typeof speakerAfter> => {
   const read = speakerAfter(discourse, at, last);
   if (!read || read.speaker.kind === 'described') return undefined;
   return read;
 };
 
 /** "Sari mengatakan bahwa …", "Sari menilai, …", "Sari meminta warga menyapu". */
-const verbClause = (discourse: Discourse, i: number, first: number, last: number): SpeechAct | undefined => {
+const verbClause = (
+  discourse: SpeechDiscourse,
+  i: number,
+  first: number,
+  last: number,
+): SpeechAct | undefined => {
   const { lower, exact, lexicon } = discourse;
   const frame = lexicon.verbs.get(lower[i] ?? '');
   if (frame === undefined || frame === 'cue' || exact[i] !== lower[i]) return undefined;
@@ -209,7 +218,7 @@ const verbClause = (discourse: Discourse, i: number, first: number, last: number
 };
 
 const act = (
-  discourse: Discourse,
+  discourse: SpeechDiscourse,
   cue: number,
   speaker: Speaker,
   start: number,
@@ -222,7 +231,7 @@ const act = (
 };
 
 const cueOf = (
-  discourse: Discourse,
+  discourse: SpeechDiscourse,
   cue: number,
   speaker: Speaker,
   pattern: SpeechPattern,

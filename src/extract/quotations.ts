@@ -14,7 +14,7 @@ export type { QuotationLexicon } from './quotation-lexicon.ts';
 
 /** What somebody is reported as saying, sorted by start. Linear in the text's length. */
 export const extractQuotations = (document: Linked, lexicon: QuotationLexicon): readonly Quotation[] => {
-  const discourse = discourseOf(document, lexicon);
+  const discourse = { ...discourseOf(document), lexicon };
   const direct = directSpeech(discourse);
   const acts = [...direct.map((speech) => speech.act), ...indirectSpeech(discourse, direct)].sort(
     (a, b) => a.at - b.at,

@@ -3,7 +3,7 @@ import type { Sentence } from '../model/document.ts';
 import type { EntityKey } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import { isVerbal } from './clause.ts';
-import type { Discourse, NamedToken } from './discourse.ts';
+import type { NamedToken, SpeechDiscourse } from './discourse.ts';
 import { isOf } from './quotation-lexicon.ts';
 import type { SpeechAct } from './speech-act.ts';
 
@@ -19,7 +19,7 @@ interface Focus {
 
 /** One speaker for each act, parallel to `acts` (sorted by token). Linear. */
 export const resolveSpeakers = (
-  discourse: Discourse,
+  discourse: SpeechDiscourse,
   acts: readonly SpeechAct[],
 ): readonly ResolvedSpeaker[] => {
   const subjects = subjectsOf(discourse);
@@ -53,13 +53,13 @@ const resolved = (speaker: EntityKey | undefined, described: Span | undefined): 
   speaker === undefined ? (described ? { speakerDescription: described } : {}) : { speaker };
 
 /** The speaker that the words beside the cue, or the next sentences, name. */
-const speakerOf = (discourse: Discourse, { speaker, at }: SpeechAct): EntityKey | undefined => {
+const speakerOf = (discourse: SpeechDiscourse, { speaker, at }: SpeechAct): EntityKey | undefined => {
   if (speaker?.kind === 'named') return speaker.entity;
   return speaker?.kind === 'described' ? identifiedLater(discourse, at) : undefined;
 };
 
 /** "imbuh pernyataan dari klub": whichever organisation is in focus. */
-const speaksForGroup = ({ document }: Discourse, { speaker }: SpeechAct): boolean =>
+const speaksForGroup = ({ document }: SpeechDiscourse, { speaker }: SpeechAct): boolean =>
   speaker?.kind === 'described' &&
   STATEMENT.test(document.article.text.slice(speaker.described.start, speaker.described.end));
 
@@ -75,7 +75,7 @@ const ofNextAct = (acts: readonly SpeechAct[], index: number): EntityKey | undef
 };
 
 /** Names that open a sentence as its subject: a verb follows, with at most brackets, commas and adverbs between. */
-const subjectsOf = (discourse: Discourse): readonly Focus[] => {
+const subjectsOf = (discourse: SpeechDiscourse): readonly Focus[] => {
   const subjects: Focus[] = [];
   for (const sentence of discourse.document.sentences) {
     const subject = subjectOf(discourse, sentence);
@@ -86,7 +86,10 @@ const subjectsOf = (discourse: Discourse): readonly Focus[] => {
 
 const SUBJECT_REACH = 24;
 
-const subjectOf = (discourse: Discourse, { firstToken, lastToken }: Sentence): NamedToken | undefined => {
+const subjectOf = (
+  discourse: SpeechDiscourse,
+  { firstToken, lastToken }: Sentence,
+): NamedToken | undefined => {
   for (let i = firstToken; i < Math.min(lastToken, firstToken + SUBJECT_REACH); i++) {
     const name = discourse.nameAt.get(i);
     if (!name) {
@@ -100,7 +103,7 @@ const subjectOf = (discourse: Discourse, { firstToken, lastToken }: Sentence): N
   return undefined;
 };
 
-const opensPredicate = (discourse: Discourse, from: number, end: number): boolean => {
+const opensPredicate = (discourse: SpeechDiscourse, from: number, end: number): boolean => {
   const { exact, lower, lexicon } = discourse;
   let i = from;
   if (exact[i] === '(') while (i < end && exact[i] !== ')') i++;
@@ -119,7 +122,7 @@ const SAID =
   /^di(?:sampaikan|ungkapkan|katakan|nyatakan|utarakan|tegaskan|jelaskan|sebutkan|kemukakan|akui|ungkap)(?:nya)?$/;
 
 /** "Ekonom mengingatkan … Hal ini disampaikan Sari": the one whom the next two sentences name as the speaker. */
-const identifiedLater = (discourse: Discourse, at: number): EntityKey | undefined => {
+const identifiedLater = (discourse: SpeechDiscourse, at: number): EntityKey | undefined => {
   const { sentences } = discourse.document;
   const { lower, nameAt } = discourse;
   const own = sentenceAt(sentences, at);

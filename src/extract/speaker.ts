@@ -2,7 +2,7 @@
 import { isCapitalised } from '../language/token-forms.ts';
 import type { Entity, EntityKey } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
-import { type Discourse, isWordToken, type NamedToken, spanOfTokens } from './discourse.ts';
+import { isWordToken, type NamedToken, type SpeechDiscourse, spanOfTokens } from './discourse.ts';
 import { isOf } from './quotation-lexicon.ts';
 
 /** Before the text's earlier persons are looked at: who speaks, as far as the words beside the cue tell. */
@@ -23,7 +23,11 @@ const SPEAKS: ReadonlySet<Entity['type']> = new Set(['Person', 'Organization', '
 const PHRASE_LIMIT = 40;
 
 /** Who stands after a cue at `at - 1`: "kata [Ketua KPK, Budi, kepada …]". Undefined where nobody does. */
-export const speakerAfter = (discourse: Discourse, at: number, end: number): SpeakerRead | undefined => {
+export const speakerAfter = (
+  discourse: SpeechDiscourse,
+  at: number,
+  end: number,
+): SpeakerRead | undefined => {
   const { lower, lexicon } = discourse;
   if (at >= end) return undefined;
   if (isOf(lexicon, lower[at], 'pronoun')) return { speaker: { kind: 'focus' }, last: at + 1 };
@@ -45,7 +49,11 @@ export const speakerAfter = (discourse: Discourse, at: number, end: number): Spe
 };
 
 /** The phrase runs to the sentence's end, a quotation mark or a word that begins something else ("kepada", "saat"). */
-const phraseEnd = ({ exact, lower, lexicon, nameAt, timeAt }: Discourse, at: number, end: number): number => {
+const phraseEnd = (
+  { exact, lower, lexicon, nameAt, timeAt }: SpeechDiscourse,
+  at: number,
+  end: number,
+): number => {
   let i = at;
   let depth = 0;
   for (; i < Math.min(end, at + PHRASE_LIMIT); i++) {
@@ -59,7 +67,7 @@ const phraseEnd = ({ exact, lower, lexicon, nameAt, timeAt }: Discourse, at: num
   return i;
 };
 
-const namesIn = ({ nameAt }: Discourse, at: number, end: number): readonly NamedToken[] => {
+const namesIn = ({ nameAt }: SpeechDiscourse, at: number, end: number): readonly NamedToken[] => {
   const names: NamedToken[] = [];
   for (let i = at; i < end; i++) {
     const name = nameAt.get(i);
@@ -71,21 +79,25 @@ const namesIn = ({ nameAt }: Discourse, at: number, end: number): readonly Named
 };
 
 /** "pengacara Budi", "istri Rudi": the one who speaks is not the one named. */
-const isSomebodyOf = ({ lower, lexicon }: Discourse, { first }: NamedToken, begin: number): boolean =>
+const isSomebodyOf = ({ lower, lexicon }: SpeechDiscourse, { first }: NamedToken, begin: number): boolean =>
   first > begin && isOf(lexicon, lower[first - 1], 'relation');
 
 /** An organisation speaks for itself where no role or noun stands before it: "kata DAPA", "kata pihak Bank Jaya". */
-const opensPhrase = ({ lower, lexicon }: Discourse, { first }: NamedToken, at: number): boolean =>
+const opensPhrase = ({ lower, lexicon }: SpeechDiscourse, { first }: NamedToken, at: number): boolean =>
   first === at || (first === at + 1 && isOf(lexicon, lower[at], 'connective'));
 
-const commaOr = ({ exact }: Discourse, at: number, end: number): number => {
+const commaOr = ({ exact }: SpeechDiscourse, at: number, end: number): number => {
   let i = at;
   while (i < end && exact[i] !== ',' && exact[i] !== '(') i++;
   return i;
 };
 
 /** The subject of the verb of saying at `verb`, looked for from there back to `begin`. */
-export const subjectBefore = (discourse: Discourse, verb: number, begin: number): Speaker | undefined => {
+export const subjectBefore = (
+  discourse: SpeechDiscourse,
+  verb: number,
+  begin: number,
+): Speaker | undefined => {
   const { lower, lexicon, exact } = discourse;
   let i = verb - 1;
   while (i >= begin && isOf(lexicon, lower[i], 'adverb') && !discourse.nameAt.has(i)) i--;
@@ -105,13 +117,13 @@ export const subjectBefore = (discourse: Discourse, verb: number, begin: number)
   return distantSubject(discourse, i, begin) ?? nominalSubject(discourse, i, begin);
 };
 
-const openingOf = ({ exact }: Discourse, close: number, begin: number): number => {
+const openingOf = ({ exact }: SpeechDiscourse, close: number, begin: number): number => {
   let i = close;
   while (i > begin && exact[i] !== '(') i--;
   return i;
 };
 
-const namedSubject = (discourse: Discourse, name: NamedToken, begin: number): Speaker | undefined => {
+const namedSubject = (discourse: SpeechDiscourse, name: NamedToken, begin: number): Speaker | undefined => {
   const { lower, lexicon, exact } = discourse;
   const { entity, first } = name;
   if (!SPEAKS.has(entity.type) || entity.fineTypes.includes('NewsMediaOrganization')) return undefined;
@@ -131,7 +143,11 @@ const namedSubject = (discourse: Discourse, name: NamedToken, begin: number): Sp
 };
 
 /** "Badan Pangan (BP) Korea menyebut": the organisation before the place speaks. */
-const wholeBefore = ({ exact, nameAt }: Discourse, before: number, begin: number): Entity | undefined => {
+const wholeBefore = (
+  { exact, nameAt }: SpeechDiscourse,
+  before: number,
+  begin: number,
+): Entity | undefined => {
   let i = before;
   if (exact[i] === ')') while (i > begin && exact[i] !== '(') i--;
   const entity = nameAt.get(exact[i] === '(' ? i - 1 : i)?.entity;
@@ -139,7 +155,7 @@ const wholeBefore = ({ exact, nameAt }: Discourse, before: number, begin: number
 };
 
 /** "Mirza pada 2019 lalu mengatakan", "Sari saat dihubungi menyebut": an adjunct parts the person from the verb. */
-const distantSubject = (discourse: Discourse, at: number, begin: number): Speaker | undefined => {
+const distantSubject = (discourse: SpeechDiscourse, at: number, begin: number): Speaker | undefined => {
   const { lower, lexicon, exact, nameAt } = discourse;
   for (let i = at; i >= Math.max(begin, at - 15); i--) {
     const name = nameAt.get(i);
@@ -162,7 +178,7 @@ const distantSubject = (discourse: Discourse, at: number, begin: number): Speake
 };
 
 /** "Polisi menyebut", "mantan istri Budi itu menilai"; a document ("laporan itu menyebut") is no speaker. */
-const nominalSubject = (discourse: Discourse, at: number, begin: number): Speaker | undefined => {
+const nominalSubject = (discourse: SpeechDiscourse, at: number, begin: number): Speaker | undefined => {
   const { lower, lexicon } = discourse;
   if (!isWordToken(discourse, at))
     return discourse.timeAt.has(at) ? openingSubject(discourse, begin) : undefined;
@@ -174,7 +190,7 @@ const nominalSubject = (discourse: Discourse, at: number, begin: number): Speake
 };
 
 /** "…pemerintah pusat melalui surat tertanggal 3 Mei 2025 menyatakan": the phrase that opens the sentence speaks. */
-const openingSubject = (discourse: Discourse, begin: number): Speaker | undefined => {
+const openingSubject = (discourse: SpeechDiscourse, begin: number): Speaker | undefined => {
   const { lower, lexicon, exact } = discourse;
   let first = begin;
   while (exact[first] === ',' || isOf(lexicon, lower[first], 'connective')) first++;
@@ -189,13 +205,13 @@ const openingSubject = (discourse: Discourse, begin: number): Speaker | undefine
   return describedFrom(discourse, first, first + 1);
 };
 
-const describedFrom = (discourse: Discourse, first: number, last: number): Speaker => ({
+const describedFrom = (discourse: SpeechDiscourse, first: number, last: number): Speaker => ({
   kind: 'described',
   described: spanOfTokens(discourse, first, last),
 });
 
 /** Back to the noun that opens the phrase: over words, up to a mark or a word that joins clauses. */
-const phraseStart = (discourse: Discourse, at: number, begin: number): number => {
+const phraseStart = (discourse: SpeechDiscourse, at: number, begin: number): number => {
   const { lower, lexicon, exact } = discourse;
   let i = at;
   while (i > begin) {

@@ -1,0 +1,30 @@
+// The words around a figure that say what it measures and whether it is target, projection or past, as tables.
+import { oneOf, type TableOf } from '../language/table.ts';
+
+const KINDS = ['linker', 'target', 'projection', 'previous', 'anaphor', 'near'] as const;
+
+/** What a word does around a figure; `data/lexicons/measure-words.tsv` describes each kind. */
+export type MeasureWordKind = (typeof KINDS)[number];
+
+export interface FigureLexicon {
+  /** Lower-case word → every kind it is of. */
+  readonly words: ReadonlyMap<string, ReadonlySet<MeasureWordKind>>;
+  /** Lower-case verbs and cues that report speech: their subject says the figure and is not what it is about. */
+  readonly sayings: ReadonlySet<string>;
+}
+
+/** Reads `measure-words` and `speech-verbs`; throws on a kind that it does not know. */
+export const figureLexicon = (tableOf: TableOf): FigureLexicon => {
+  const words = new Map<string, Set<MeasureWordKind>>();
+  for (const row of tableOf('measure-words')) {
+    const form = row['form'] ?? '';
+    words.set(form, (words.get(form) ?? new Set()).add(oneOf(KINDS, row, 'kind')));
+  }
+  return { words, sayings: new Set(tableOf('speech-verbs').map((row) => row['form'] ?? '')) };
+};
+
+export const isMeasureWord = (
+  { words }: FigureLexicon,
+  form: string | undefined,
+  kind: MeasureWordKind,
+): boolean => words.get(form ?? '')?.has(kind) ?? false;
