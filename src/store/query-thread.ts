@@ -1,0 +1,68 @@
+// One worker thread that holds a graph and answers one query at a time; a query that outlasts its limit ends the thread.
+import { Worker } from 'node:worker_threads';
+import { UsageError } from '../model/errors.ts';
+import { QueryError, QueryTimeout } from './query-error.ts';
+import type { QueryReply, QueryRequest } from './query-worker.ts';
+
+export class QueryThread {
+  readonly #worker: Worker;
+  #settle: ((reply: QueryReply | Error) => void) | undefined;
+  #alive = true;
+
+  private constructor(script: URL, paths: readonly string[]) {
+    this.#worker = new Worker(script, { workerData: paths });
+    this.#worker.on('message', (reply: QueryReply) => this.#reply(reply));
+    this.#worker.on('error', (error: unknown) =>
+      this.#reply(error instanceof Error ? error : new Error(String(error))),
+    );
+    this.#worker.on('exit', () => {
+      this.#alive = false;
+      this.#reply(new Error('the thread that ran the query has ended'));
+    });
+  }
+
+  /** Resolves once the graph is loaded; rejects with a UsageError where it cannot be. */
+  static async start(script: URL, paths: readonly string[]): Promise<QueryThread> {
+    const thread = new QueryThread(script, paths);
+    const reply = await thread.#next();
+    if (reply instanceof Error) throw new UsageError(reply.message, { cause: reply });
+    return thread;
+  }
+
+  /** False once the thread has ended: it answers nothing more. */
+  get alive(): boolean {
+    return this.#alive;
+  }
+
+  /** Rejects with a QueryError for a bad query, and with a QueryTimeout after `limit` milliseconds. */
+  async run({ query, format }: QueryRequest, limit: number): Promise<string> {
+    const timer = setTimeout(() => {
+      this.#reply(new QueryTimeout(limit));
+      this.close();
+    }, limit);
+    const next = this.#next();
+    this.#worker.postMessage({ query, format } satisfies QueryRequest);
+    const reply = await next;
+    clearTimeout(timer);
+    if (reply instanceof Error) throw reply;
+    if (reply.kind === 'answer') return reply.text;
+    if (reply.kind === 'refused') throw new QueryError(reply.reason, reply.place);
+    throw new Error(`the query thread answered "${reply.kind}"`);
+  }
+
+  close(): void {
+    this.#alive = false;
+    void this.#worker.terminate();
+  }
+
+  #next(): Promise<QueryReply | Error> {
+    return new Promise((resolve) => {
+      this.#settle = resolve;
+    });
+  }
+
+  #reply(reply: QueryReply | Error): void {
+    this.#settle?.(reply);
+    this.#settle = undefined;
+  }
+}
