@@ -2,19 +2,11 @@
 import { isCapitalised } from '../language/token-forms.ts';
 import { isWordToken, type SpeechDiscourse } from './discourse.ts';
 import { isOf, type SpeechFrame } from './quotation-lexicon.ts';
+import { isQuoteMark } from './quote-marks.ts';
+import { isVerbal } from './verbal.ts';
 
 const CLAUSE_REACH = 30;
 const OPENER_REACH = 14;
-/** Active, middle and passive verbs by their prefix; what only looks like one stands in the lexicon. */
-const VERB = /^(?:me|ber|ter|di)\p{Ll}{3,}/u;
-
-/** A verb by its form: "menyapu", "berlari", "terjual", "dibuka"; not "menteri", "berita". */
-export const isVerbal = ({ lower, exact, lexicon, nameAt }: SpeechDiscourse, i: number): boolean => {
-  const form = lower[i] ?? '';
-  if (nameAt.has(i) || exact[i] !== form) return false;
-  return VERB.test(form) && !isOf(lexicon, form, 'lookalike');
-};
-
 const isPredicate = (discourse: SpeechDiscourse, i: number): boolean =>
   !discourse.nameAt.has(i) &&
   (isVerbal(discourse, i) || isOf(discourse.lexicon, discourse.lower[i], 'auxiliary'));
@@ -28,30 +20,41 @@ export const clauseStart = (
 ): number | undefined => {
   const { exact, lower, lexicon } = discourse;
   const next = verb + 1;
-  if (exact[next] === ',') return frame === 'request' ? undefined : afterComma(discourse, next + 1, end);
-  const opened = openerAfter(discourse, next, end);
+  if (exact[next] === ',') return afterComma(discourse, next + 1, end);
+  const opened = openerAfter(discourse, next, end, frame);
   if (opened !== undefined) return opened;
   if (frame === 'marked' || next >= end || !isWordLike(discourse, next)) return undefined;
   if (isOf(lexicon, lower[next], 'abstract') && !discourse.nameAt.has(next)) {
     return frame !== 'request' && isSaidOf(discourse, next, end) ? next : undefined;
   }
+  if (frame === 'subject' && isPredicate(discourse, next)) return undefined;
   if (frame === 'free') return next + 1 < end ? next : undefined;
   if (frame === 'request') return isRequest(discourse, next, end) ? next : undefined;
   return hasPredicate(discourse, next, end) ? next : undefined;
 };
 
-/** After "bahwa" or "agar", which may stand behind the one spoken to: "mengatakan kepada wartawan bahwa …". */
-const openerAfter = (discourse: SpeechDiscourse, from: number, end: number): number | undefined => {
+/** After "bahwa" or "agar": at once, behind an adverb, behind the one spoken to or asked ("… kepada wartawan bahwa …"). */
+const openerAfter = (
+  discourse: SpeechDiscourse,
+  from: number,
+  end: number,
+  frame: SpeechFrame,
+): number | undefined => {
   const { exact, lower, lexicon } = discourse;
-  for (let i = from; i < Math.min(end, from + OPENER_REACH); i++) {
-    if (isOf(lexicon, lower[i], 'opener')) return i + 1 < end ? i + 1 : undefined;
-    const comma = exact[i] === ',' && i > from && isOf(lexicon, lower[i + 1], 'opener');
-    if (comma) continue;
-    if (/^[,.;:?!"“”]$/.test(exact[i] ?? '') && !(exact[i] === ',' && i === from)) return undefined;
-    if (i > from && (isVerbal(discourse, i) || lower[i] === 'yang')) return undefined;
+  const opens = (i: number): boolean => i + 1 < end && isOf(lexicon, lower[i], 'opener');
+  if (opens(from)) return from + 1;
+  if (isOf(lexicon, lower[from], 'adverb') && opens(from + 1)) return from + 2;
+  if (frame !== 'request' && !ADDRESSING.has(lower[from] ?? '')) return undefined;
+  for (let i = from + 1; i < Math.min(end, from + OPENER_REACH); i++) {
+    if (opens(i)) return i + 1;
+    if (/^[.;:?!"“”]$/.test(exact[i] ?? '') || isVerbal(discourse, i) || lower[i] === 'yang')
+      return undefined;
+    if (exact[i] === ',' && !opens(i + 1)) return undefined;
   }
   return undefined;
 };
+
+const ADDRESSING = new Set(['kepada', 'pada', 'ke', 'di', 'dalam', 'melalui', 'lewat', 'secara']);
 
 const afterComma = (discourse: SpeechDiscourse, from: number, end: number): number | undefined => {
   const { lower, lexicon } = discourse;
@@ -79,13 +82,30 @@ const hasPredicate = (discourse: SpeechDiscourse, from: number, end: number): bo
   const { lower, exact } = discourse;
   if (isPredicate(discourse, from)) return true;
   for (let i = from + 1; i < Math.min(end, from + CLAUSE_REACH); i++) {
-    if (/^[.;:?!"“”]$/.test(exact[i] ?? '')) return false;
-    if (lower[i] === 'yang') i = skipAuxiliaries(discourse, i + 1);
+    if (/^[.;:?!"“”]$/.test(exact[i] ?? '') || SUBORDINATE.has(lower[i] ?? '')) return false;
+    if (lower[i] === 'yang') i = relativeVerb(discourse, i + 1);
     else if (NOMINAL_LEAD.has(lower[i] ?? '')) i++;
     else if (isPredicate(discourse, i)) return true;
   }
   return false;
 };
+
+/** Behind these stands another clause, or what the noun phrase is called: its verb proves nothing. */
+const SUBORDINATE = new Set([
+  'sebagai',
+  'setelah',
+  'sebelum',
+  'usai',
+  'karena',
+  'ketika',
+  'saat',
+  'tanpa',
+  'sambil',
+  'seraya',
+  'jika',
+  'sehingga',
+  'agar',
+]);
 
 /** Words that no noun phrase holds outside of a relative clause. */
 const FINITE = new Set([
@@ -115,19 +135,13 @@ const isSaidOf = ({ lower, exact, lexicon }: SpeechDiscourse, from: number, end:
 };
 
 /** Words whose verb belongs to a noun: "untuk menyapu", "dalam membangun", "cara memasak". */
-const NOMINAL_LEAD = new Set([
-  'untuk',
-  'dalam',
-  'cara',
-  'guna',
-  'demi',
-  'dengan',
-  'upaya',
-  'agar',
-  'sebagai',
-  'saat',
-  'ketika',
-]);
+const NOMINAL_LEAD = new Set(['untuk', 'dalam', 'cara', 'guna', 'demi', 'dengan', 'upaya']);
+
+/** The relative clause's verb, with the "sebagai" that belongs to it ("yang bekerja sebagai guru"). */
+const relativeVerb = (discourse: SpeechDiscourse, from: number): number => {
+  const verb = skipAuxiliaries(discourse, from);
+  return discourse.lower[verb + 1] === 'sebagai' ? verb + 1 : verb;
+};
 
 const skipAuxiliaries = (discourse: SpeechDiscourse, from: number): number => {
   let i = from;
@@ -179,7 +193,7 @@ const WITHOUT_SAYING = new Set([
 export const clauseEnd = (discourse: SpeechDiscourse, from: number, end: number): number => {
   const { exact, lower, timeAt } = discourse;
   let last = end;
-  while (last > from && /^[.?!…*\\"“”]+$/.test(exact[last - 1] ?? '')) last--;
+  while (last > from && endsSentence(exact, from, last - 1)) last--;
   for (let i = from + 2; i < last; i++) {
     if (lower[i] === 'tanpa' && WITHOUT_SAYING.has(lower[i + 1] ?? '')) return trimComma(exact, from, i);
     if (TAIL.has(lower[i] ?? '') && speaksOfSaying(discourse, i, last)) return trimComma(exact, from, i);
@@ -190,6 +204,13 @@ export const clauseEnd = (discourse: SpeechDiscourse, from: number, end: number)
   while (date > from && timeAt.has(date - 1)) date--;
   const attributed = exact[date - 1] === ',' && isCapitalised(exact[date]) && exact[date + 1] === '(';
   return attributed ? trimComma(exact, from, date) : last;
+};
+
+/** A stop, or a quotation mark that the clause has not opened. */
+const endsSentence = (exact: readonly string[], from: number, at: number): boolean => {
+  const form = exact[at] ?? '';
+  if (/^[.?!…*\\]+$/.test(form)) return true;
+  return isQuoteMark(form) && !exact.slice(from, at).some(isQuoteMark);
 };
 
 const trimComma = (exact: readonly string[], from: number, at: number): number =>

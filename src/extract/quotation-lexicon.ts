@@ -1,11 +1,11 @@
 // The words that report speech, and those that shape the clause around it, as tables.
 import { oneOf, type TableOf } from '../language/table.ts';
 
-const FRAMES = ['cue', 'free', 'checked', 'marked', 'request'] as const;
+const FRAMES = ['cue', 'free', 'checked', 'subject', 'marked', 'request'] as const;
 
 /**
  * How a word reports: `cue` stands beside what is said ("kata", "ujarnya"), `free` opens a clause, `checked` opens a
- * clause or a noun phrase, `marked` needs "bahwa" or a comma, `request` tells somebody to do something.
+ * clause or a noun phrase, `subject` a clause with a subject of its own, `marked` needs "bahwa" or a comma, `request` tells somebody to do something.
  */
 export type SpeechFrame = (typeof FRAMES)[number];
 
@@ -24,6 +24,7 @@ const KINDS = [
   'connective',
   'relation',
   'joint',
+  'institution',
 ] as const;
 
 /** What a word does around a reported clause; `data/lexicons/clause-words.tsv` describes each kind. */

@@ -2,10 +2,10 @@
 import type { Sentence } from '../model/document.ts';
 import type { EntityKey } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
-import { isVerbal } from './clause.ts';
 import type { NamedToken, SpeechDiscourse } from './discourse.ts';
 import { isOf } from './quotation-lexicon.ts';
 import type { SpeechAct } from './speech-act.ts';
+import { isVerbal } from './verbal.ts';
 
 export interface ResolvedSpeaker {
   readonly speaker?: EntityKey;
@@ -78,13 +78,26 @@ const ofNextAct = (acts: readonly SpeechAct[], index: number): EntityKey | undef
 const subjectsOf = (discourse: SpeechDiscourse): readonly Focus[] => {
   const subjects: Focus[] = [];
   for (const sentence of discourse.document.sentences) {
-    const subject = subjectOf(discourse, sentence);
+    const subject = reporterOf(discourse, sentence) ?? subjectOf(discourse, sentence);
     if (subject) subjects.push({ at: subject.first, entity: subject.entity.key });
   }
   return subjects;
 };
 
 const SUBJECT_REACH = 24;
+const REPORT_REACH = 8;
+
+/** "Hal senada disampaikan oleh Sari": the one who says it. */
+const reporterOf = (
+  discourse: SpeechDiscourse,
+  { firstToken, lastToken }: Sentence,
+): NamedToken | undefined => {
+  const { lower, nameAt } = discourse;
+  for (let i = firstToken + 1; i < Math.min(lastToken, firstToken + REPORT_REACH); i++) {
+    if (SAID.test(lower[i] ?? '')) return firstPerson(nameAt, i, lastToken);
+  }
+  return undefined;
+};
 
 const subjectOf = (
   discourse: SpeechDiscourse,
@@ -114,7 +127,19 @@ const opensPredicate = (discourse: SpeechDiscourse, from: number, end: number): 
   )
     i++;
   if (i >= end || discourse.nameAt.has(i)) return false;
+  if (exact[from] === ',' && !isVerbal(discourse, i)) i = afterApposition(exact, i, end);
   return isVerbal(discourse, i) || isOf(lexicon, lower[i], 'auxiliary') || lexicon.verbs.has(lower[i] ?? '');
+};
+
+const APPOSITION_REACH = 14;
+
+/** Past ", penerima penghargaan sekolah, ": what stands behind its second comma. */
+const afterApposition = (exact: readonly string[], from: number, end: number): number => {
+  for (let i = from; i < Math.min(end, from + APPOSITION_REACH); i++) {
+    if (exact[i] === ',') return i + 1;
+    if (exact[i] === '.') break;
+  }
+  return from;
 };
 
 const POINTS_BACK = new Set(['ini', 'itu', 'tersebut', 'senada', 'demikian']);
@@ -131,9 +156,7 @@ const identifiedLater = (discourse: SpeechDiscourse, at: number): EntityKey | un
       continue;
     for (let i = sentence.firstToken + 2; i < sentence.lastToken; i++) {
       if (i <= sentence.firstToken + 6 && !SAID.test(lower[i] ?? '')) continue;
-      const person = firstPerson(nameAt, i, sentence.lastToken);
-      if (person !== undefined) return person;
-      break;
+      return firstPerson(nameAt, i, sentence.lastToken)?.entity.key;
     }
   }
   return undefined;
@@ -143,10 +166,10 @@ const firstPerson = (
   nameAt: ReadonlyMap<number, NamedToken>,
   from: number,
   end: number,
-): EntityKey | undefined => {
+): NamedToken | undefined => {
   for (let i = from; i < end; i++) {
-    const entity = nameAt.get(i)?.entity;
-    if (entity?.type === 'Person') return entity.key;
+    const name = nameAt.get(i);
+    if (name?.entity.type === 'Person') return name;
   }
   return undefined;
 };

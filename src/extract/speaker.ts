@@ -4,6 +4,7 @@ import type { Entity, EntityKey } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import { isWordToken, type NamedToken, type SpeechDiscourse, spanOfTokens } from './discourse.ts';
 import { isOf } from './quotation-lexicon.ts';
+import { isVerbal } from './verbal.ts';
 
 /** Before the text's earlier persons are looked at: who speaks, as far as the words beside the cue tell. */
 export type Speaker =
@@ -29,7 +30,8 @@ export const speakerAfter = (
   end: number,
 ): SpeakerRead | undefined => {
   const { lower, lexicon } = discourse;
-  if (at >= end) return undefined;
+  if (discourse.exact[at] === '*') return speakerAfter(discourse, at + 1, end);
+  if (at >= end || (isOf(lexicon, lower[at], 'stop') && !discourse.nameAt.has(at))) return undefined;
   if (isOf(lexicon, lower[at], 'pronoun')) return { speaker: { kind: 'focus' }, last: at + 1 };
   const stop = phraseEnd(discourse, at, end);
   const names = namesIn(discourse, at, stop);
@@ -100,13 +102,14 @@ export const subjectBefore = (
 ): Speaker | undefined => {
   const { lower, lexicon, exact } = discourse;
   let i = verb - 1;
-  while (i >= begin && isOf(lexicon, lower[i], 'adverb') && !discourse.nameAt.has(i)) i--;
+  while (i >= begin && (exact[i] === '*' || (isOf(lexicon, lower[i], 'adverb') && !discourse.nameAt.has(i))))
+    i--;
   if (isOf(lexicon, lower[i], 'negation') && !discourse.nameAt.has(i)) return undefined;
   if (exact[i] === ',') i--;
   if (exact[i] === ')') i = openingOf(discourse, i, begin) - 1;
   if (i < begin) return undefined;
   if (isOf(lexicon, lower[i], 'pronoun')) return { kind: 'focus' };
-  if (isOf(lexicon, lower[i], 'joint')) return { kind: 'focus' };
+  if (isOf(lexicon, lower[i], 'joint')) return openingSpeaker(discourse, begin, i);
   const name = discourse.nameAt.get(i);
   const apposed =
     name?.entity.type !== 'Person' && exact[verb - 1] === ','
@@ -115,6 +118,17 @@ export const subjectBefore = (
   if (apposed) return apposed;
   if (name) return namedSubject(discourse, name, begin);
   return distantSubject(discourse, i, begin) ?? nominalSubject(discourse, i, begin);
+};
+
+/** "Sari membantah dan mengatakan", "kata Sari seraya menambahkan": whoever the words before name first. */
+const openingSpeaker = (discourse: SpeechDiscourse, begin: number, end: number): Speaker | undefined => {
+  for (let i = begin; i < end; i++) {
+    if (isOf(discourse.lexicon, discourse.lower[i], 'pronoun')) return { kind: 'focus' };
+    const entity = discourse.nameAt.get(i)?.entity;
+    if (entity && SPEAKS.has(entity.type)) return { kind: 'named', entity: entity.key };
+    if (isVerbal(discourse, i)) return undefined;
+  }
+  return undefined;
 };
 
 const openingOf = ({ exact }: SpeechDiscourse, close: number, begin: number): number => {
@@ -184,10 +198,30 @@ const nominalSubject = (discourse: SpeechDiscourse, at: number, begin: number): 
     return discourse.timeAt.has(at) ? openingSubject(discourse, begin) : undefined;
   const first = phraseStart(discourse, at, begin);
   if (isOf(lexicon, lower[first], 'source') || isOf(lexicon, lower[at], 'source')) return undefined;
+  if (!isSomebody(discourse, first, at)) return undefined;
   const described = spanOfTokens(discourse, first, at + 1);
   if (isOf(lexicon, lower[at], 'pointer')) return { kind: 'focus', described };
   return { kind: 'described', described };
 };
+
+/** "pengamatan", "keputusan": a deed or its outcome says nothing; "kepolisian", "perusahaan" do. */
+const DEED = /^(?:pe|ke)\p{Ll}{4,}an(?:nya)?$/u;
+
+/** A noun phrase of somebody: no verb outside of a relative clause, no deed, no word that denies. */
+const isSomebody = (discourse: SpeechDiscourse, first: number, at: number): boolean => {
+  const { lower, lexicon } = discourse;
+  const head = lower[first] ?? '';
+  if (isOf(lexicon, head, 'stop') || isOf(lexicon, head, 'negation') || isOf(lexicon, lower[at], 'stop'))
+    return false;
+  if (DEED.test(head) && !isOf(lexicon, head, 'institution')) return false;
+  for (let i = first; i <= at; i++) {
+    if (lower[i] === 'yang') i++;
+    else if (isVerbal(discourse, i) || DENIES.has(lower[i] ?? '')) return false;
+  }
+  return true;
+};
+
+const DENIES = new Set(['tidak', 'belum', 'tak', 'bukan', 'seperti']);
 
 /** "…pemerintah pusat melalui surat tertanggal 3 Mei 2025 menyatakan": the phrase that opens the sentence speaks. */
 const openingSubject = (discourse: SpeechDiscourse, begin: number): Speaker | undefined => {

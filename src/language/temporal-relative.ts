@@ -21,7 +21,7 @@ export const readRelative = (context: TimeContext, i: number): readonly TimeRead
   if (!context.today) return undefined;
   const { lower, lexicon, end, today } = context;
   const phrase = phraseAt(lexicon.deictics, lower, i, end);
-  if (phrase) {
+  if (phrase && !isCounted(context, i)) {
     const { unit, shift, role } = phrase.value;
     const moved = shifted(today, unit, shift);
     return (
@@ -32,6 +32,13 @@ export const readRelative = (context: TimeContext, i: number): readonly TimeRead
   }
   return readCounted(context, i, today);
 };
+
+/** In "pria 54 tahun itu" and "pemain 25 tahun ini" the unit belongs to the number before it. */
+const isCounted = ({ tokens, lower, lexicon, begin }: TimeContext, i: number): boolean =>
+  i > begin &&
+  (tokens[i - 1]?.shape === 'number'
+    ? UNIT_WORDS.has(lower[i] ?? '') && !/^\d{4}$/.test(lower[i - 1] ?? '')
+    : lexicon.numerals.has(lower[i - 1] ?? ''));
 
 /** "dua hari lalu", "3 bulan yang lalu", "sepuluh tahun mendatang". */
 const readCounted = (context: TimeContext, i: number, today: CivilDate): readonly TimeRead[] | undefined => {
