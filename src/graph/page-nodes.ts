@@ -1,7 +1,7 @@
 // The nodes of an article's graph: its entities, roles, events, figures, unnamed parties and dates.
 import type { EntityKey, EntityType } from '../model/entity.ts';
 import type { ArticleFacts } from '../model/facts.ts';
-import type { EventRecord, FactRecord, Figure, Tenure } from '../model/record.ts';
+import { type EventRecord, type FactRecord, type Figure, isAsserted, type Tenure } from '../model/record.ts';
 import { bySpan, type Span, textOf } from '../model/span.ts';
 import type {
   DateNode,
@@ -58,6 +58,7 @@ export const standing = (record: FactRecord, indexOf: NodeTable['indexOf']): Sta
     confidence: Math.round(record.confidence * 1000) / 1000,
     ...(record.modality !== 'Actual' && { modality: record.modality }),
     ...(speaker !== null && { speaker }),
+    ...(!isAsserted(record) && { claimed: true as const }),
   };
 };
 

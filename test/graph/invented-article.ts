@@ -125,12 +125,7 @@ const mentions: readonly Mention[] = [
   mention('Facility/pelabuhan-teluk-seloka', 'Pelabuhan Teluk Seloka', 2),
   mention('Place/kabupaten-batulanteh', 'Kabupaten Batulanteh', 1),
   mention('Person/ratna-wibisono', 'Ratna', 1),
-  {
-    ...at('Ia berharap'),
-    end: at('Ia berharap').start + 2,
-    kind: 'Pronoun',
-    entity: 'Person/ratna-wibisono',
-  },
+  { ...mention('Person/ratna-wibisono', 'Ia'), kind: 'Pronoun' as const },
   mention('Place/kota-surawangi', 'Surawangi'),
   mention('Place/kota-surawangi', 'Kota Surawangi', 1),
   mention('Organization/serikat-nelayan-seloka', 'Serikat Nelayan Seloka', 1),
