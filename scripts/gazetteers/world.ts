@@ -5,6 +5,18 @@ import { type AreaRow, cell, readRows } from './rows.ts';
 
 /** Cities of fewer people are left out, save capitals and those with a hand-kept Indonesian name. */
 const LEAST_POPULATION = 250_000;
+/** Of countries with many cities that Indonesian news never names, only the largest. */
+const LEAST_POPULATION_OF: Readonly<Record<string, number>> = {
+  BR: 1_000_000,
+  CD: 1_000_000,
+  CN: 1_500_000,
+  IN: 1_000_000,
+  IR: 500_000,
+  MX: 1_000_000,
+  NG: 1_000_000,
+  PH: 500_000,
+  PK: 1_000_000,
+};
 /** Of two cities with one name the smaller counts only if it has this share of the larger's people. */
 const RIVAL_SHARE = 0.2;
 
@@ -22,21 +34,36 @@ const CLASS_WORDS: Readonly<Record<string, string>> = {
 
 const CLASS_WORD = /^(Provinsi|Prefektur|Kegubernuran|Distrik|Oblast|Krai|Republik) /;
 
-export const admin1Rows = (sources: string, countries: ReadonlyMap<string, string>): readonly AreaRow[] =>
-  readRows(`${sources}/world-admin1.tsv`).map((row) => {
-    const [name, country] = [cell(row, 'name'), cell(row, 'iso').slice(0, 2)];
-    const bare = name.replace(CLASS_WORD, '');
+/** Areas; a bare name that a listed city bears as well, or that is a common word, is left to the class word: "Prefektur Osaka". */
+export const admin1Rows = (
+  sources: string,
+  countries: ReadonlyMap<string, string>,
+  cities: readonly AreaRow[],
+): readonly AreaRow[] => {
+  const taken = new Set(cities.flatMap((city) => [city.name, ...city.aliases].map((form) => `${city.within}/${form}`)));
+  const excluded = exclusions(sources);
+  return readRows(`${sources}/world-admin1.tsv`).map((row) => {
+    const [given, country] = [cell(row, 'name'), cell(row, 'iso').slice(0, 2)];
+    const within = countries.get(country) ?? '';
+    const bare = given.replace(CLASS_WORD, '');
+    const full = `${CLASS_WORDS[country] ?? 'Provinsi'} ${bare}`;
+    const isFree = (form: string): boolean => !taken.has(`${within}/${form}`) && !excluded.has(ascii(form));
+    const name = isFree(given) ? given : full;
     return {
       name,
       type: 'Place',
       fine: 'AdministrativeArea',
-      aliases: [bare, `${CLASS_WORDS[country] ?? 'Provinsi'} ${bare}`, ...listCell(cell(row, 'english'))],
+      aliases: [full, ...[bare, ...listCell(cell(row, 'english'))].filter(isFree)],
       wikidata: cell(row, 'wikidata'),
       geonames: cell(row, 'geonames'),
-      within: countries.get(country) ?? '',
+      within,
       source: 'Wikidata; GeoNames',
     };
   });
+};
+
+const exclusions = (sources: string): ReadonlySet<string> =>
+  new Set(readRows(`${sources}/place-exclusions.tsv`).map((row) => cell(row, 'form')));
 
 interface City {
   readonly cityId: number;
@@ -79,11 +106,17 @@ export const cityRows = (sources: string, countries: ReadonlyMap<string, string>
       cell(row, 'wikidata'),
     ]),
   );
+  const excluded = exclusions(sources);
+  const states = new Set(countries.values());
   const chosen = allCities().filter(
     (city) =>
       city.country !== 'ID' &&
       city.featureCode !== 'PPLX' &&
-      (city.population >= LEAST_POPULATION || city.featureCode === 'PPLC' || hand.has(String(city.cityId))),
+      !excluded.has(ascii(city.name)) &&
+      !states.has(city.name) &&
+      (city.population >= (LEAST_POPULATION_OF[city.country] ?? LEAST_POPULATION) ||
+        city.featureCode === 'PPLC' ||
+        hand.has(String(city.cityId))),
   );
   return notable(chosen).map((city) => {
     const own = hand.get(String(city.cityId));
