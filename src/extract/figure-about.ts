@@ -8,7 +8,7 @@ export interface FigureAbout {
   readonly pattern: AboutPattern;
 }
 
-export type AboutPattern = 'age' | 'list' | 'behind' | 'before' | 'earlier' | 'none';
+export type AboutPattern = 'age' | 'list' | 'behind' | 'before' | 'earlier' | 'same' | 'none';
 
 /** How often each pattern is right, measured on annotated articles and rounded down. */
 export const ABOUT_CONFIDENCE: Readonly<Record<AboutPattern, number>> = {
@@ -17,6 +17,7 @@ export const ABOUT_CONFIDENCE: Readonly<Record<AboutPattern, number>> = {
   behind: 0.75,
   before: 0.65,
   earlier: 0.6,
+  same: 0.7,
   none: 0.6,
 };
 
@@ -52,7 +53,10 @@ export const isAge = ({ quantity, discourse, first, last }: FigureContext): bool
 
 const personOfAge = (context: FigureContext): Reference | undefined => {
   const { quantity, view, earlier } = context;
-  const persons = view.references.filter(({ entity }) => entity.type === 'Person');
+  const quoted = isQuoted(context);
+  const persons = view.references.filter(
+    ({ entity, mention }) => entity.type === 'Person' && (!quoted || mention.kind === 'Name'),
+  );
   const before = persons.findLast(({ mention }) => mention.end <= quantity.start);
   if (before) return before;
   const after = persons.find(
@@ -60,15 +64,36 @@ const personOfAge = (context: FigureContext): Reference | undefined => {
   );
   const named =
     after && /bernama|berinisial|^[\s,]*$/.test(between(context, quantity.end, after.mention.start));
-  return named ? after : lastPerson(earlier);
+  if (named) return after;
+  return quoted ? lastNamed(earlier) : firstNamed(earlier);
 };
 
-const lastPerson = (earlier: readonly SentenceView[]): Reference | undefined => {
-  for (const view of earlier.slice(-3).reverse()) {
-    const person = view.references.find(({ entity }) => entity.type === 'Person');
+/** A narrator goes on about the subject of the sentence before, a speaker about whoever was named last. */
+const firstNamed = (earlier: readonly SentenceView[]): Reference | undefined =>
+  personIn(earlier, (persons) => persons[0]);
+
+const lastNamed = (earlier: readonly SentenceView[]): Reference | undefined =>
+  personIn(earlier, (persons) => persons.findLast(({ mention }) => mention.kind === 'Name'));
+
+const PERSON_REACH = 5;
+
+const personIn = (
+  earlier: readonly SentenceView[],
+  choose: (persons: readonly Reference[]) => Reference | undefined,
+): Reference | undefined => {
+  for (const view of earlier.slice(-PERSON_REACH).reverse()) {
+    const person = choose(view.references.filter(({ entity }) => entity.type === 'Person'));
     if (person) return person;
   }
   return undefined;
+};
+
+/** An odd number of quotation marks between the paragraph's start and the figure. */
+const isQuoted = (context: FigureContext): boolean => {
+  const { quantity, view, discourse } = context;
+  const block = discourse.document.article.blocks[view.sentence.block];
+  const marks = between(context, block?.start ?? view.sentence.start, quantity.start).match(/["“”]/g);
+  return (marks?.length ?? 0) % 2 === 1;
 };
 
 const LIST_MARK = /^\s*(?:[-•*–]|\d+[.)])\s/;
@@ -110,18 +135,17 @@ const TELLING: Readonly<Record<EntityType, number>> = {
 
 /** "5 teknisi PT Dirgantara", "4 pulau di Aceh", "120 jet tempur untuk Korea Selatan"; counts only. */
 const rightBehind = (context: FigureContext): Reference | undefined => {
-  const { quantity, view, discourse, lexicon, last } = context;
+  const { quantity, view, lexicon, last } = context;
   if (quantity.unitCode !== 'count') return undefined;
   const behind = view.references.filter(({ mention }) => mention.start >= quantity.end);
   const [next] = behind;
   if (!next || next.entity.type === 'Person') return undefined;
   const words = wordsBetween(context, last, next.mention.start);
   const near =
-    words.length === 0 ||
+    words.length <= 1 ||
     (words.length <= BEHIND_REACH && words.some((word) => isMeasureWord(lexicon, word, 'near')));
   const plain = near && !/[.,;:()"“”]/.test(between(context, quantity.end, next.mention.start));
-  if (!plain || words.some((word) => discourse.document.times.length > 0 && lexicon.sayings.has(word)))
-    return undefined;
+  if (!plain || words.some((word) => lexicon.sayings.has(word))) return undefined;
   const relative = behind.filter(
     ({ mention }) => !/[.,;:"“”]/.test(between(context, quantity.end, mention.start)),
   );
@@ -138,14 +162,45 @@ const wordsBetween = ({ discourse }: FigureContext, from: number, end: number): 
   return words;
 };
 
-/** The nearest name before the figure that does not merely say it. */
-const nearestBefore = (context: FigureContext): Reference | undefined =>
-  context.view.references.findLast(
+/**
+ * The name that the sentence defines ("X adalah proyek … bernilai"), else the nearest before the figure; none where that
+ * one merely says it, or where two persons share the sentence.
+ */
+const nearestBefore = (context: FigureContext): Reference | undefined => {
+  const { quantity } = context;
+  const before = context.view.references.filter(
     (reference) =>
-      reference.mention.end <= context.quantity.start &&
-      !merelySays(context, reference) &&
+      reference.mention.end <= quantity.start &&
+      !isDateline(context, context.view, reference) &&
       !isAside(context, reference),
   );
+  const [first] = before;
+  if (first && isDefined(context, first)) return first;
+  const nearest = before.at(-1);
+  if (!nearest || merelySays(context, nearest)) return undefined;
+  const persons = new Set(
+    before.filter(({ entity }) => entity.type === 'Person').map(({ entity }) => entity.key),
+  );
+  return nearest.entity.type === 'Person' && persons.size > 1 ? undefined : nearest;
+};
+
+const isDefined = (context: FigureContext, { mention }: Reference): boolean =>
+  /^\s*(?:\([^)]*\)\s*)?(?:adalah|merupakan|ialah)\s/.test(
+    between(context, mention.end, context.quantity.start),
+  );
+
+const DATELINE_REACH = 60;
+
+/** "JAKARTA, KOMPAS.com - …": what stands before the dash that opens the text. */
+const isDateline = (context: FigureContext, { sentence }: SentenceView, { mention }: Reference): boolean => {
+  const block = context.discourse.document.article.blocks[sentence.block];
+  if (!block || mention.start > block.start + DATELINE_REACH) return false;
+  const head = between(context, mention.end, Math.min(block.start + DATELINE_REACH, block.end));
+  return (
+    /^[^.;]{0,24}?(?:\.com)?\s?(?:--?|–|—)\s/.test(head) &&
+    !/\d/.test(between(context, block.start, mention.start))
+  );
+};
 
 /** "Sari mengatakan anggaran Rp 5 juta …": who says it is not what it is about. */
 const merelySays = (context: FigureContext, { mention }: Reference): boolean => {
@@ -154,9 +209,7 @@ const merelySays = (context: FigureContext, { mention }: Reference): boolean => 
     .split(/\s+/)
     .filter((word) => word !== '')
     .slice(0, 5);
-  if (words.some((word) => context.lexicon.sayings.has(word.toLowerCase().replace(/[,.]$/, '')))) return true;
-  const before = between(context, context.view.sentence.start, mention.start);
-  return /(?:menurut|kata|ujar)\s+(?:\S+\s+){0,3}$/i.test(before);
+  return words.some((word) => context.lexicon.sayings.has(word.toLowerCase().replace(/[,.]$/, '')));
 };
 
 /** A dateline, or a place that only says where: "di Jakarta". */
@@ -168,13 +221,22 @@ const isAside = (context: FigureContext, { mention, entity }: Reference): boolea
 };
 
 /** A sentence that goes on about the one before takes over its subject: "Ini terdiri dari Rp 2 juta …". */
-const subjectBefore = ({ discourse, lexicon, view, earlier }: FigureContext): Reference | undefined => {
+const subjectBefore = (context: FigureContext): Reference | undefined => {
+  const { discourse, lexicon, view, earlier } = context;
   const previous = earlier.at(-1);
-  const opens = view.references.length === 0 && previous !== undefined;
+  const bare = view.references.every((reference) => isDateline(context, view, reference));
+  const opens = bare && previous !== undefined;
   if (!opens) return undefined;
   const begins = discourse.lower.slice(view.sentence.firstToken, view.sentence.firstToken + 4);
   const sameParagraph = previous.sentence.block === view.sentence.block;
   const anaphoric = begins.some((word) => isMeasureWord(lexicon, word, 'anaphor'));
   if (!sameParagraph && !anaphoric) return undefined;
-  return previous.references.find(({ entity }) => entity.type !== 'Person');
+  const subject = previous.references.find(
+    (reference) => reference.entity.type !== 'Person' && !isDateline(context, previous, reference),
+  );
+  const said = between(context, subject?.mention.end ?? 0, previous.sentence.end)
+    .trimStart()
+    .split(/\s+/)
+    .slice(0, 3);
+  return said.some((word) => lexicon.sayings.has(word)) ? undefined : subject;
 };

@@ -20,7 +20,8 @@ export const figureLexicon = (tableOf: TableOf): FigureLexicon => {
     const form = row['form'] ?? '';
     words.set(form, (words.get(form) ?? new Set()).add(oneOf(KINDS, row, 'kind')));
   }
-  return { words, sayings: new Set(tableOf('speech-verbs').map((row) => row['form'] ?? '')) };
+  const sayings = tableOf('speech-verbs').filter((row) => row['frame'] !== 'request');
+  return { words, sayings: new Set(sayings.map((row) => row['form'] ?? '')) };
 };
 
 export const isMeasureWord = (

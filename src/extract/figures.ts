@@ -1,7 +1,7 @@
 // Figures: each quantity with what it measures, what it is about, as of when, and whether it is actual.
 import type { Linked, Quantity } from '../model/document.ts';
 import type { Figure } from '../model/record.ts';
-import { covers } from '../model/span.ts';
+import { covers, overlaps } from '../model/span.ts';
 import { type Discourse, discourseOf } from './discourse.ts';
 import { ABOUT_CONFIDENCE, type FigureAbout, figureAbout } from './figure-about.ts';
 import { between, type FigureContext, type SentenceView, sentenceViews } from './figure-context.ts';
@@ -27,7 +27,7 @@ export const extractFigures = (document: Linked, lexicon: FigureLexicon): readon
       ...{ discourse, lexicon, quantity, view, earlier: views.slice(Math.max(0, at - 12), at) },
       ...{ first: token, last: tokenAt(discourse, quantity.end, token) },
     };
-    figures.push(figureOf(context, figureAbout(context)));
+    figures.push(figureOf(context, figures));
   }
   return figures;
 };
@@ -54,11 +54,16 @@ const countsHere = ({ article }: Linked, quantity: Quantity, { references }: Sen
   );
 };
 
-const figureOf = (context: FigureContext, { about, pattern }: FigureAbout): Figure => {
-  const { quantity } = context;
-  const date = figureDate(context);
-  const measure = figureMeasure(context);
+const figureOf = (context: FigureContext, earlier: readonly Figure[]): Figure => {
+  const { quantity, view } = context;
   const { counted } = quantity;
+  const previous = earlier.at(-1);
+  const partner = previous && overlaps(previous.evidence, quantity) ? previous : undefined;
+  const told =
+    previous && previous.evidence.start >= view.sentence.start && previous.unitCode === quantity.unitCode;
+  const measure = partner?.measure ?? figureMeasure(context) ?? (told ? previous.measure : undefined);
+  const date = figureDate(context);
+  const { about, pattern } = sameMeasure(figureAbout(context), measure, { quantity, earlier });
   return {
     kind: 'figure',
     evidence: { start: quantity.start, end: quantity.end },
@@ -71,6 +76,35 @@ const figureOf = (context: FigureContext, { about, pattern }: FigureAbout): Figu
     ...(measure === undefined ? {} : { measure }),
     ...(about === undefined ? {} : { about }),
     ...(date ?? { dateFromArticle: false }),
-    status: figureStatus(context),
+    status: partner?.status ?? figureStatus(context),
   };
 };
+
+/** How many characters back a figure may take over what an earlier one of the same measure is about. */
+const SAME_REACH = 2500;
+
+/** Nothing beside it tells: then what the last figure of the same unit and measure ("pertumbuhan ekonomi") was about. */
+const sameMeasure = (
+  found: FigureAbout,
+  measure: string | undefined,
+  { quantity, earlier }: { readonly quantity: Quantity; readonly earlier: readonly Figure[] },
+): FigureAbout => {
+  if (found.pattern !== 'none' || measure === undefined) return found;
+  const words = wordsOf(measure);
+  const known = earlier.findLast(
+    (figure) =>
+      figure.about !== undefined &&
+      figure.unitCode === quantity.unitCode &&
+      quantity.start - figure.evidence.start < SAME_REACH &&
+      (figure.unitCode === 'count'
+        ? figure.value === quantity.value
+        : wordsOf(figure.measure ?? '').some((word) => words.includes(word))),
+  );
+  return known?.about === undefined ? found : { about: known.about, pattern: 'same' };
+};
+
+const LONG_WORD = /\p{L}{6,}/gu;
+
+/** Its longer words, without "-nya": those that carry the sense. */
+const wordsOf = (measure: string): readonly string[] =>
+  (measure.toLowerCase().match(LONG_WORD) ?? []).map((word) => word.replace(/nya$/, ''));
