@@ -1,0 +1,172 @@
+// Tells promotions, page furniture, credits and captions from the report, by the patterns of `data/lexicons/promotions.tsv`.
+import type { Block, BlockKind } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import { cell, cells, type LexiconRow } from './lexicon-row.ts';
+import { trimmed } from './lines.ts';
+
+/** What a line is when it is no part of the report. */
+const KINDS = ['promotion', 'furniture', 'byline', 'caption'] as const satisfies readonly BlockKind[];
+export type Foreign = (typeof KINDS)[number];
+
+interface Rule {
+  readonly kind: Foreign;
+  readonly pattern: RegExp;
+}
+
+/** How far a pattern reaches; see the head of the table. */
+const REACHES = ['whole', 'opening', 'lead', 'list', 'tail', 'inside'] as const;
+type Reach = (typeof REACHES)[number];
+
+export type Boilerplate = Readonly<Record<Reach, readonly Rule[]>>;
+
+/** From the rows of `data/lexicons/promotions.tsv`; throws on an unknown reach or kind, or a broken pattern. */
+export const buildBoilerplate = (rows: readonly LexiconRow[]): Boilerplate => {
+  const rules: Record<Reach, Rule[]> = { whole: [], opening: [], lead: [], list: [], tail: [], inside: [] };
+  for (const row of rows) {
+    const kind = KINDS.find((known) => known === cell(row, 'kind'));
+    if (!kind) throw new Error(`promotions: no such kind: ${cell(row, 'kind')}`);
+    for (const name of cells(row, 'reach')) {
+      const reach = REACHES.find((known) => known === name);
+      if (!reach) throw new Error(`promotions: no such reach: ${name}`);
+      rules[reach].push({
+        kind,
+        pattern: patternOf(cell(row, 'pattern'), reach, cell(row, 'case') === 'exact'),
+      });
+    }
+  }
+  return rules;
+};
+
+/** Marks that may stand around a line: quotes, bullets, asterisks, arrows, brackets. */
+const BEFORE = String.raw`^[\s"'“”‘’*_•▪►▶→>»#|(\[-]*`;
+const AFTER = String.raw`[\s"'“”‘’*_.:|)\]»>-]*$`;
+/** Where a sentence starts: at the paragraph's start, or behind the end of another. */
+const STARTS = String.raw`(?:^|(?<=[.!?…"”’)\]*]\s{0,3}))[*(]*`;
+/** What somebody says is the report's, however it begins. */
+const SPEECH = /^["“][^"”]*["”]\s*\p{L}/u;
+
+const patternOf = (source: string, reach: Reach, exact: boolean): RegExp => {
+  const flags = exact ? 'u' : 'iu';
+  switch (reach) {
+    case 'whole':
+    case 'lead':
+    case 'list':
+      return new RegExp(`${BEFORE}(?:${source})${AFTER}`, flags);
+    case 'opening':
+      return new RegExp(`${BEFORE}(?:${source})`, flags);
+    case 'tail':
+      return new RegExp(`${STARTS}(?:${source})`, `g${flags}`);
+    case 'inside':
+      return new RegExp(source, `g${flags}`);
+    default:
+      return reach satisfies never;
+  }
+};
+
+const firstOf = (rules: readonly Rule[], line: string): Foreign | undefined =>
+  rules.find(({ pattern }) => pattern.test(line))?.kind;
+
+const WORDLESS = /^[^\p{L}\p{N}]+$/u;
+const BULLET = /^[•▪►▶→>»*-]\s*\S/u;
+const ENDS_PROSE = /[.…]["”’')\]]*$/u;
+const TITLE_LENGTH = 160;
+
+const couldBeTitle = (line: string): boolean => line.length <= TITLE_LENGTH && !ENDS_PROSE.test(line);
+
+/**
+ * For each line what it is if it is no part of the report. Looks ahead: a lead-in ("Baca juga:") takes the title below it, the
+ * heading of a list ("POPULER") all titles below it.
+ */
+export const foreignLines = (
+  lines: readonly string[],
+  rules: Boilerplate,
+): readonly (Foreign | undefined)[] => {
+  let open: Opened | undefined;
+  return lines.map((line, i) => {
+    const list = firstOf(rules.list, line);
+    const lead = list ? undefined : firstOf(rules.lead, line);
+    const bulleted = BULLET.test(lines[i + 1] ?? '');
+    if (list) open = { kind: list, bulleted: false, many: true };
+    else if (lead) open = { kind: lead, bulleted, many: bulleted };
+    const own = list ?? lead ?? lineKind(line, rules);
+    if (own) return own;
+    const taken = open && couldBeTitle(line) ? open.kind : undefined;
+    if (!taken || !open?.many || (open.bulleted && !bulleted)) open = undefined;
+    return taken;
+  });
+};
+
+interface Opened {
+  readonly kind: Foreign;
+  readonly many: boolean;
+  /** The titles are bulleted: the first line without a bullet is none. */
+  readonly bulleted: boolean;
+}
+
+const lineKind = (line: string, rules: Boilerplate): Foreign | undefined =>
+  WORDLESS.test(line)
+    ? 'furniture'
+    : SPEECH.test(line)
+      ? undefined
+      : (firstOf(rules.whole, line) ?? firstOf(rules.opening, line));
+
+/** The blocks of a paragraph: itself, with what is foreign in it cut out. Sorted, non-overlapping, none empty. */
+export const cutParagraph = (
+  text: string,
+  paragraph: Span,
+  kind: BlockKind,
+  rules: Boilerplate,
+): readonly Block[] => {
+  const foreign = foreignSpans(text.slice(paragraph.start, paragraph.end), rules);
+  const blocks: Block[] = [];
+  let at = paragraph.start;
+  const add = (piece: Span, as: BlockKind): void => {
+    const inner = trimmed(text, piece);
+    if (inner)
+      blocks.push({ ...inner, kind: WORDLESS.test(text.slice(inner.start, inner.end)) ? 'furniture' : as });
+  };
+  for (const cut of foreign) {
+    add({ start: at, end: paragraph.start + cut.start }, kind);
+    add({ start: paragraph.start + cut.start, end: paragraph.start + cut.end }, cut.kind);
+    at = paragraph.start + cut.end;
+  }
+  add({ start: at, end: paragraph.end }, kind);
+  return blocks;
+};
+
+type Cut = Span & { readonly kind: Foreign };
+
+const foreignSpans = (line: string, rules: Boilerplate): readonly Cut[] => {
+  const cuts: Cut[] = [];
+  for (const { kind, pattern } of rules.inside) {
+    for (const { index, 0: found } of line.matchAll(pattern))
+      cuts.push({ start: index, end: index + found.length, kind });
+  }
+  for (const { kind, pattern } of rules.tail) {
+    for (const { index } of line.matchAll(pattern))
+      cuts.push({ start: index, end: sentenceEnd(line, index), kind });
+  }
+  cuts.sort((a, b) => a.start - b.start || b.end - a.end);
+  return cuts.reduce(overlay, []);
+};
+
+/** Adds a cut that starts no earlier than the others: it takes its place out of the one that it starts in. */
+const overlay = (cuts: readonly Cut[], cut: Cut): readonly Cut[] => {
+  const last = cuts.at(-1);
+  if (!last || last.end <= cut.start) return [...cuts, cut];
+  const before = { ...last, end: cut.start };
+  const after = { ...last, start: cut.end };
+  return [...cuts.slice(0, -1), before, cut, after].filter(({ start, end }) => start < end);
+};
+
+const SENTENCE_END = /[.!?]["”’)*]*\s+(?=["“(*]?\p{Lu})/gu;
+/** What follows a promotional sentence is the report again only if it is at least this long (code units). */
+const REPORT_LENGTH = 100;
+
+/** Where a promotional sentence inside a paragraph ends: a title has no full stop, so a short rest belongs to it. */
+const sentenceEnd = (line: string, start: number): number => {
+  SENTENCE_END.lastIndex = start;
+  const match = SENTENCE_END.exec(line);
+  const end = match ? match.index + match[0].length : line.length;
+  return line.length - end < REPORT_LENGTH ? line.length : end;
+};

@@ -1,0 +1,56 @@
+// Takes the frame of a page away: menus, related articles, comments, advertisements, what is hidden.
+import { flatText, type PageElement } from './html-page.ts';
+import { cell, type LexiconRow } from './lexicon-row.ts';
+
+/** Words in a class or id that tell a part of the frame. */
+export type PageParts = ReadonlySet<string>;
+
+/** From the rows of `data/lexicons/page-parts.tsv` (word). */
+export const pageParts = (rows: readonly LexiconRow[]): PageParts =>
+  new Set(rows.map((row) => cell(row, 'word').toLowerCase()));
+
+const ALWAYS = 'script:not([type*="ld+json"]), style, noscript, template, iframe, svg, [hidden], dialog';
+const FRAME =
+  'nav, aside, footer, form, [aria-hidden="true"], [role="navigation"], [role="complementary"], [role="contentinfo"], [role="dialog"]';
+const HOLDS_ARTICLE = 'h1, article, main, [itemprop="articleBody"]';
+const INVISIBLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+/** A part that holds more of the page's words than this is no part of the frame, whatever it is called. */
+const LARGEST = 0.3;
+
+/** Takes out what a reader of the page never sees. Changes the page. */
+export const removeHidden = (page: PageElement): void => {
+  for (const element of [...page.querySelectorAll(ALWAYS)]) element.remove();
+  for (const element of [...page.querySelectorAll('[style]')]) {
+    if (INVISIBLE.test(element.getAttribute('style') ?? '') && !holdsArticle(element)) element.remove();
+  }
+};
+
+/** Changes the page. */
+export const removeFrame = (page: PageElement, parts: PageParts): void => {
+  const limit = proseIn(page) * LARGEST;
+  const isFrame = (element: PageElement): boolean => !holdsArticle(element) && proseIn(element) <= limit;
+  for (const element of [...page.querySelectorAll(FRAME)]) if (isFrame(element)) element.remove();
+  for (const element of [...page.querySelectorAll('[class], [id]')]) {
+    if (isNamedPart(element, parts) && isFrame(element)) element.remove();
+  }
+};
+
+const holdsArticle = (element: PageElement): boolean => {
+  if (/^(?:article|main|body|html)$/iu.test(element.nodeName)) return true;
+  for (const _ of element.querySelectorAll(HOLDS_ARTICLE)) return true;
+  return element.getAttribute('itemprop')?.toLowerCase() === 'articlebody';
+};
+
+/** Words as one looks for prose: those of elements that hold running text. */
+const proseIn = (element: PageElement): number => {
+  let length = 0;
+  for (const paragraph of element.querySelectorAll('p')) length += flatText(paragraph).length;
+  return length;
+};
+
+const isNamedPart = (element: PageElement, parts: PageParts): boolean =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+    .toLowerCase()
+    .split(/[\s_-]+/u)
+    .some((word, i, words) => parts.has(word) || parts.has(`${word}${words[i + 1] ?? ''}`));

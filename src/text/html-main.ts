@@ -1,0 +1,97 @@
+// Finds the lines of a page that are the article's, and tells a page of articles from the page of one.
+import { Readability } from '@mozilla/readability';
+import { BREAK, linesOfPage, type PageLine } from './html-lines.ts';
+import type { PageElement } from './html-page.ts';
+
+export interface MainText {
+  /** The article's lines, sorted; headline and frame left out as far as they can be told. */
+  readonly lines: readonly PageLine[];
+  /** Where they begin and end in the page's lines. */
+  readonly start: number;
+  readonly end: number;
+  /** Code units of running text in them. */
+  readonly prose: number;
+  /** Linked titles among them: many tell a list of articles. */
+  readonly teasers: number;
+}
+
+const PROSE_LENGTH = 60;
+const PROSE_END = /[.!?…:;"”’)]$/u;
+const LINKED = 0.8;
+const TITLE_LENGTH = 15;
+
+export const isProse = ({ text, tag, linked }: PageLine): boolean =>
+  tag !== 'caption' && text.length >= PROSE_LENGTH && linked < 0.4 && PROSE_END.test(text);
+
+export const isTeaser = ({ text, linked }: PageLine): boolean =>
+  linked >= LINKED && text.length >= TITLE_LENGTH;
+
+/**
+ * The article's lines among those of the page. What the extractor keeps, what the page declares as its article's
+ * body, and what its structured data repeats say where they stand; paragraphs beside those are taken too. Changes the page.
+ */
+export const findMain = (page: PageElement, lines: readonly PageLine[], articleBody: string): MainText => {
+  const extracted = extractedKeys(page);
+  const body = keyOf(articleBody);
+  const kept = lines.map((line) => {
+    const key = keyOf(line.text);
+    return line.declared || extracted.has(key) || (key.length >= TITLE_LENGTH && body.includes(key));
+  });
+  const anchors = lines.filter((line, i) => kept[i] && isProse(line));
+  const anchor = anchors.length > 0 ? anchors : lines.filter(isProse);
+  const container = containerOf(anchor);
+  const homes = homesOf(anchor);
+  const inside = lines.map(
+    (line, i) =>
+      (container === undefined || line.path.includes(container)) &&
+      (kept[i] === true || homes.has(line.home)),
+  );
+  includeDateline(lines, inside);
+  const chosen = lines.filter((line, i) => inside[i] && !isTeaser(line));
+  return {
+    lines: chosen,
+    start: inside.indexOf(true),
+    end: inside.lastIndexOf(true) + 1,
+    prose: chosen.filter(isProse).reduce((sum, line) => sum + line.text.length, 0),
+    teasers: lines.filter((line, i) => inside[i] && isTeaser(line)).length,
+  };
+};
+
+const DATELINE_ONLY = /^\p{Lu}.{2,60}\s?(?:-{1,3}|[–—])$/u;
+
+/** "Jakarta -" often stands bare in front of the block that holds the paragraphs. */
+const includeDateline = (lines: readonly PageLine[], inside: boolean[]): void => {
+  const before = inside.indexOf(true) - 1;
+  if (before >= 0 && DATELINE_ONLY.test(lines[before]?.text ?? '')) inside[before] = true;
+};
+
+const keyOf = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '');
+
+const extractedKeys = (page: PageElement): ReadonlySet<string> => {
+  for (const element of [...page.querySelectorAll('br')]) element.replaceWith(BREAK);
+  const found = new Readability<PageElement>(page, {
+    charThreshold: 200,
+    serializer: (node: PageElement) => node,
+  }).parse();
+  return new Set(found?.content ? linesOfPage(found.content).map((line) => keyOf(line.text)) : []);
+};
+
+const SHARE = 0.8;
+
+/** The innermost block that holds nearly all of the anchors' text. */
+const containerOf = (anchors: readonly PageLine[]): number | undefined => {
+  const total = anchors.reduce((sum, line) => sum + line.text.length, 0);
+  const held = new Map<number, number>();
+  for (const line of anchors) {
+    for (const block of line.path) held.set(block, (held.get(block) ?? 0) + line.text.length);
+  }
+  const most = [...held].filter(([, length]) => length >= total * SHARE).map(([block]) => block);
+  return most.length > 0 ? Math.max(...most) : undefined;
+};
+
+/** Blocks whose own paragraphs hold at least two anchors. */
+const homesOf = (anchors: readonly PageLine[]): ReadonlySet<number> => {
+  const counts = new Map<number, number>();
+  for (const { home } of anchors) counts.set(home, (counts.get(home) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([home]) => home));
+};
