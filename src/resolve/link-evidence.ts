@@ -1,0 +1,42 @@
+// What linking reads: an entity, the words beside it, the article's other entities and date; and what it gives back.
+import type { Gazetteer, GazetteerRow } from '../language/gazetteer.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Surrounding } from './surroundings.ts';
+
+export interface LinkEvidence {
+  readonly entity: Entity;
+  readonly surroundings: readonly Surrounding[];
+  /** All entities of the article. */
+  readonly entities: readonly Entity[];
+  /** ISO date or date and time, if the article states one. */
+  readonly date: string | undefined;
+}
+
+/** A thing that the entity may be. */
+export interface Candidate {
+  readonly row: GazetteerRow;
+  /** [0, 1]; 0 is ruled out. */
+  readonly confidence: number;
+  /** English, shortest first: why this confidence. */
+  readonly reason: string;
+}
+
+export type PlaceKind = 'city' | 'regency' | 'province' | 'country' | 'area' | 'other';
+
+export interface LinkLexicon {
+  readonly gazetteer: Gazetteer;
+  /** Words before a place's name, lower case. */
+  readonly placeKinds: ReadonlyMap<string, PlaceKind>;
+  /** Normal role → all its forms, and whether the role says its organisation by itself ("Menteri Keuangan"). */
+  readonly roles: ReadonlyMap<string, { readonly forms: readonly string[]; readonly isWhole: boolean }>;
+}
+
+/** The entity's name and its other forms, longest first. */
+export const formsOfEntity = ({ name, alternateNames }: Entity): readonly string[] =>
+  [name, ...alternateNames].sort((a, b) => b.length - a.length);
+
+export const candidate = (row: GazetteerRow, confidence: number, reason: string): Candidate => ({
+  row,
+  confidence,
+  reason,
+});

@@ -1,0 +1,106 @@
+// Links an entity to its items in Wikidata and GeoNames; no link is the answer wherever the evidence is thin.
+import type { Gazetteer, GazetteerRow } from '../language/gazetteer.ts';
+import { oneOf, type TableOf } from '../language/table.ts';
+import type { Recognised } from '../model/document.ts';
+import type { Entity, Link } from '../model/entity.ts';
+import {
+  type Candidate,
+  candidate,
+  formsOfEntity,
+  type LinkEvidence,
+  type LinkLexicon,
+} from './link-evidence.ts';
+import { organizationCandidates } from './link-organizations.ts';
+import { personCandidates } from './link-persons.ts';
+import { placeCandidates } from './link-places.ts';
+import { surroundings } from './surroundings.ts';
+
+export type { Candidate, LinkEvidence, LinkLexicon } from './link-evidence.ts';
+
+/** Below this no link is given. */
+const LEAST_CONFIDENCE = 0.7;
+
+const PLACE_KINDS = ['city', 'regency', 'province', 'country', 'area', 'other'] as const;
+/** Kinds of roles that say their organisation by themselves: "Menteri Keuangan", "Kapolri". */
+const WHOLE_KINDS: ReadonlySet<string> = new Set(['minister', 'fixed']);
+
+/** Reads `place-kinds` and `roles` of `data/lexicons`. */
+export const linkLexicon = (gazetteer: Gazetteer, tableOf: TableOf): LinkLexicon => {
+  const roles = new Map<string, { forms: string[]; isWhole: boolean }>();
+  for (const { form = '', normal = '', kind = '', org = '' } of tableOf('roles')) {
+    const role = roles.get(normal) ?? { forms: [], isWhole: WHOLE_KINDS.has(kind) && org !== '' };
+    role.forms.push(form);
+    roles.set(normal, role);
+  }
+  const placeKinds = tableOf('place-kinds').map(
+    (row) => [row['form'] ?? '', oneOf(PLACE_KINDS, row, 'kind')] as const,
+  );
+  return { gazetteer, placeKinds: new Map(placeKinds), roles };
+};
+
+/** What the article says about the entity. */
+export const linkEvidence = (
+  entity: Entity,
+  { article }: Recognised,
+  entities: readonly Entity[],
+): LinkEvidence => ({
+  entity,
+  surroundings: surroundings(article.text, formsOfEntity(entity)),
+  entities,
+  date: article.datePublished ?? article.dateModified,
+});
+
+/** Every known thing of the entity's name and type, with the reason for or against it. */
+export const linkCandidates = (evidence: LinkEvidence, lexicon: LinkLexicon): readonly Candidate[] => {
+  switch (evidence.entity.type) {
+    case 'Place':
+    case 'Facility':
+      return placeCandidates(evidence, lexicon);
+    case 'Organization':
+      return organizationCandidates(evidence, lexicon);
+    case 'Person':
+      return personCandidates(evidence, lexicon);
+    case 'Program':
+    case 'NamedEvent':
+    case 'Legislation':
+    case 'CreativeWork':
+    case 'Product':
+    case 'PeopleGroup':
+      return singleCandidates(evidence, lexicon);
+    default:
+      return evidence.entity.type satisfies never;
+  }
+};
+
+const singleCandidates = ({ entity }: LinkEvidence, { gazetteer }: LinkLexicon): readonly Candidate[] => {
+  const rows = gazetteer.lookup(entity.name).filter((row) => row.type === entity.type);
+  return rows.map((row) =>
+    candidate(
+      row,
+      rows.length === 1 ? 0.85 : 0,
+      rows.length === 1 ? 'the only one of that name' : 'several of that name',
+    ),
+  );
+};
+
+/** Wikidata first, then GeoNames; empty where no candidate stands out or the one that does has no item. */
+export const linkItems = (evidence: LinkEvidence, lexicon: LinkLexicon): readonly Link[] => {
+  const standing = linkCandidates(evidence, lexicon).filter(
+    ({ confidence }) => confidence >= LEAST_CONFIDENCE,
+  );
+  const [best] = standing;
+  return best && standing.length === 1 ? linksOf(best.row, best.confidence) : [];
+};
+
+const linksOf = ({ wikidata, geonames }: GazetteerRow, confidence: number): readonly Link[] => [
+  ...(wikidata ? [{ iri: `http://www.wikidata.org/entity/${wikidata}`, confidence }] : []),
+  ...(geonames ? [{ iri: `https://sws.geonames.org/${geonames}/`, confidence }] : []),
+];
+
+/** `linkItems` as the resolving stage takes it. */
+export const itemLinker =
+  (
+    lexicon: LinkLexicon,
+  ): ((entity: Entity, document: Recognised, entities: readonly Entity[]) => readonly Link[]) =>
+  (entity, document, entities) =>
+    linkItems(linkEvidence(entity, document, entities), lexicon);

@@ -1,0 +1,81 @@
+// Which known organisation a name means: by all its forms, and not where the article puts it in another country.
+import type { Gazetteer, GazetteerRow } from '../language/gazetteer.ts';
+import type { Entity } from '../model/entity.ts';
+import {
+  type Candidate,
+  candidate,
+  formsOfEntity,
+  type LinkEvidence,
+  type LinkLexicon,
+} from './link-evidence.ts';
+import { nameBehind } from './surroundings.ts';
+
+const HOME = 'Indonesia';
+
+/** Organisations that bear one of the entity's forms, the best first; those of equal standing are ruled out together. */
+export const organizationCandidates = (
+  evidence: LinkEvidence,
+  { gazetteer }: LinkLexicon,
+): readonly Candidate[] => {
+  const standing = new Map<GazetteerRow, number>();
+  for (const form of formsOfEntity(evidence.entity)) {
+    for (const row of gazetteer.lookup(form)) {
+      if (row.type === evidence.entity.type) standing.set(row, (standing.get(row) ?? 0) + weightOf(form));
+    }
+  }
+  const best = Math.max(...standing.values());
+  const isTied = [...standing.values()].filter((weight) => weight === best).length > 1;
+  return [...standing]
+    .sort((a, b) => b[1] - a[1])
+    .map(([row, weight]) => {
+      if (weight < best) return candidate(row, 0, 'another bears more of its forms');
+      if (isTied) return candidate(row, 0, 'several bear this form alike');
+      return judged(row, evidence, gazetteer);
+    });
+};
+
+/** A full name counts for more than an abbreviation, which others may share. */
+const weightOf = (form: string): number => (isAbbreviation(form) ? 1 : 3);
+
+const isAbbreviation = (form: string): boolean => !form.includes(' ') && form.length <= 5;
+
+const judged = (row: GazetteerRow, evidence: LinkEvidence, gazetteer: Gazetteer): Candidate => {
+  const { entity, surroundings } = evidence;
+  if (row.fine && entity.fineTypes.length > 0 && !entity.fineTypes.includes(row.fine)) {
+    return candidate(row, 0, `it is no ${row.fine} here`);
+  }
+  if (row.within === HOME) {
+    if (surroundings.some((each) => isForeign(nameBehind(each), gazetteer)))
+      return candidate(row, 0, 'a foreign country is named behind it');
+    if (!isDistinctive(entity, row) && isAbroad(evidence, gazetteer))
+      return candidate(row, 0, 'the article is about another country');
+  }
+  const full = formsOfEntity(entity).some(
+    (form) => !isAbbreviation(form) && gazetteer.lookup(form).includes(row),
+  );
+  return full ? candidate(row, 0.95, 'its full name') : candidate(row, 0.85, 'its abbreviation');
+};
+
+/** "Kemenkes" is Indonesian wherever it stands, "Kementerian Kesehatan" may be any country's. */
+const isDistinctive = (entity: Entity, row: GazetteerRow): boolean =>
+  row.fine !== 'GovernmentOrganization' && row.fine !== 'PoliticalParty'
+    ? true
+    : formsOfEntity(entity).some((form) => !form.includes(' ') && row.aliases.includes(form));
+
+const isForeign = (name: string, gazetteer: Gazetteer): boolean => {
+  const [first = '', second = ''] = name.split(/\s+/);
+  return [`${first} ${second}`, first].some((form) =>
+    gazetteer.lookup(form).some((row) => row.fine === 'Country' && row.name !== HOME),
+  );
+};
+
+/** A foreign country is named, and nothing of Indonesia. */
+const isAbroad = ({ entities }: LinkEvidence, gazetteer: Gazetteer): boolean => {
+  const places = entities
+    .filter((entity) => entity.type === 'Place')
+    .flatMap((entity) => gazetteer.lookup(entity.name))
+    .filter((row) => row.type === 'Place');
+  const isHome = (row: GazetteerRow): boolean =>
+    row.name === HOME || row.within === HOME || /^(Kota|Kabupaten) /.test(row.name);
+  return places.some((row) => row.fine === 'Country' && row.name !== HOME) && !places.some(isHome);
+};

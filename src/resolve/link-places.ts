@@ -1,0 +1,162 @@
+// Which known place a name means: decided by the words beside it, by what it lies in, or left to the broader place.
+import type { Gazetteer, GazetteerRow } from '../language/gazetteer.ts';
+import {
+  type Candidate,
+  candidate,
+  formsOfEntity,
+  type LinkEvidence,
+  type LinkLexicon,
+  type PlaceKind,
+} from './link-evidence.ts';
+import { commaBehind, nameBehind, type Surrounding, wordsBefore } from './surroundings.ts';
+
+const HOME = 'Indonesia';
+
+/** All places of the entity's name; at most one is above 0.5. */
+export const placeCandidates = (evidence: LinkEvidence, lexicon: LinkLexicon): readonly Candidate[] => {
+  const rows = namesakes(evidence, lexicon.gazetteer);
+  const cues = cuesOf(evidence.surroundings, lexicon.placeKinds);
+  if (evidence.surroundings.length > 0 && cues.others === evidence.surroundings.length) {
+    return rows.map((row) => candidate(row, 0, 'the word before it names another kind of thing'));
+  }
+  const possible = rows.filter((row) => !contradicted(row, evidence.surroundings, lexicon.gazetteer));
+  const chosen = choose(possible, cues.kinds, evidence, lexicon.gazetteer);
+  return rows.map((row) => {
+    if (row === chosen?.row) return chosen;
+    return candidate(
+      row,
+      0,
+      possible.includes(row) ? 'nothing tells it from its namesakes' : 'the text puts it elsewhere',
+    );
+  });
+};
+
+/** Places that bear the longest form which any place bears. */
+const namesakes = ({ entity }: LinkEvidence, gazetteer: Gazetteer): readonly GazetteerRow[] => {
+  for (const form of formsOfEntity(entity)) {
+    const rows = gazetteer.lookup(form).filter((row) => row.type === entity.type);
+    if (rows.length > 0) return rows;
+  }
+  return [];
+};
+
+interface Cues {
+  readonly kinds: ReadonlySet<PlaceKind>;
+  /** How many mentions have a word of another thing before them ("Desa Bandung"). */
+  readonly others: number;
+}
+
+const cuesOf = (around: readonly Surrounding[], kinds: ReadonlyMap<string, PlaceKind>): Cues => {
+  const found = around.map((each) =>
+    wordsBefore(each)
+      .map((words) => kinds.get(words))
+      .findLast((kind) => kind !== undefined),
+  );
+  return {
+    kinds: new Set(found.filter((kind) => kind !== undefined && kind !== 'other')),
+    others: found.filter((kind) => kind === 'other').length,
+  };
+};
+
+export const kindOf = (row: GazetteerRow): PlaceKind => {
+  if (row.fine === 'Country') return 'country';
+  if (row.fine === 'City') return 'city';
+  if (row.name.startsWith('Kabupaten ')) return 'regency';
+  if (row.fine !== 'AdministrativeArea') return 'other';
+  return row.within === HOME ? 'province' : 'area';
+};
+
+/** True where commas put the name in known places, and never in one that holds this one: "Bandung, Tulungagung". */
+const contradicted = (row: GazetteerRow, around: readonly Surrounding[], gazetteer: Gazetteer): boolean => {
+  const holders = around
+    .filter(commaBehind)
+    .map((each) => longestPlaces(nameBehind(each), gazetteer).filter((other) => mayHold(other, row)))
+    .filter((places) => places.length > 0);
+  return (
+    holders.length > 0 && !holders.some((places) => places.some((place) => liesIn(row, place, gazetteer)))
+  );
+};
+
+/** A place holds those of a lower rank; behind a comma a regency holds villages named like cities too. */
+const mayHold = (holder: GazetteerRow, held: GazetteerRow): boolean =>
+  RANK[kindOf(holder)] > RANK[kindOf(held)] || (kindOf(holder) === 'regency' && kindOf(held) !== 'country');
+
+const RANK: Readonly<Record<PlaceKind, number>> = {
+  country: 3,
+  province: 2,
+  area: 2,
+  city: 1,
+  regency: 1,
+  other: 0,
+};
+
+const longestPlaces = (name: string, gazetteer: Gazetteer): readonly GazetteerRow[] => {
+  for (let words = name.split(/\s+/); words.length > 0; words = words.slice(0, -1)) {
+    const rows = gazetteer
+      .lookup(words.join(' ').replace(/[.,]+$/, ''))
+      .filter((row) => row.type === 'Place');
+    if (rows.length > 0) return rows;
+  }
+  return [];
+};
+
+/** Up the chain of containers, at most country deep. */
+const liesIn = (row: GazetteerRow, container: GazetteerRow, gazetteer: Gazetteer): boolean => {
+  let at: GazetteerRow | undefined = row;
+  for (let depth = 0; at !== undefined && depth < 4; depth++) {
+    if (at.name === container.name && at.within === container.within) return true;
+    const within: string = at.within ?? '';
+    at =
+      within === ''
+        ? undefined
+        : gazetteer.lookup(within).find((other) => other.type === 'Place' && other.name === within);
+  }
+  return false;
+};
+
+const choose = (
+  rows: readonly GazetteerRow[],
+  cues: ReadonlySet<PlaceKind>,
+  evidence: LinkEvidence,
+  gazetteer: Gazetteer,
+): Candidate | undefined => {
+  const [only] = rows;
+  const cued = rows.filter((row) => cues.has(kindOf(row)));
+  const [named] = cued;
+  if (named && cued.length === 1) return candidate(named, 0.95, `the words before it say ${kindOf(named)}`);
+  if (
+    cues.size > 0 &&
+    cued.length === 0 &&
+    rows.some((row) => kindOf(row) === 'regency' || kindOf(row) === 'city')
+  ) {
+    const broader = rows.length === 1 && !cues.has('city') && !cues.has('regency') ? only : undefined;
+    return broader && candidate(broader, 0.85, 'the only place of that name');
+  }
+  if (only && rows.length === 1) return candidate(only, 0.9, 'the only place of that name');
+  const near = rows.filter(
+    (row) =>
+      row.within !== undefined && row.within !== HOME && namesContainer(row.within, evidence, gazetteer),
+  );
+  const [placed] = near;
+  if (placed && near.length === 1 && !rows.some((row) => row.fine === 'Country')) {
+    return candidate(placed, 0.8, `the article names ${placed.within}`);
+  }
+  const broadest = rows.find((row) => rows.every((other) => other === row || liesIn(other, row, gazetteer)));
+  if (broadest) return candidate(broadest, 0.75, 'the broader of those of that name');
+  const country = rows.find((row) => row.fine === 'Country');
+  return country && near.length === 0 ? candidate(country, 0.75, 'the country of that name') : undefined;
+};
+
+const namesContainer = (
+  within: string,
+  { entity: self, entities }: LinkEvidence,
+  gazetteer: Gazetteer,
+): boolean =>
+  entities.some(
+    (entity) =>
+      entity.key !== self.key &&
+      entity.type === 'Place' &&
+      formsOfEntity(entity).some((form) =>
+        gazetteer.lookup(form).some((row) => row.type === 'Place' && row.name === within),
+      ),
+  );
