@@ -18,19 +18,25 @@ export const clauseStart = (
   end: number,
   frame: SpeechFrame,
 ): number | undefined => {
-  const { exact, lower, lexicon } = discourse;
-  const next = verb + 1;
+  const { exact } = discourse;
+  const next = afterTime(discourse, verb + 1, end);
   if (exact[next] === ',') return afterComma(discourse, next + 1, end);
   const opened = openerAfter(discourse, next, end, frame);
   if (opened !== undefined) return opened;
   if (frame === 'marked' || next >= end || !isWordLike(discourse, next)) return undefined;
-  if (isOf(lexicon, lower[next], 'abstract') && !discourse.nameAt.has(next)) {
-    return frame !== 'request' && isSaidOf(discourse, next, end) ? next : undefined;
-  }
+  if (isAbstract(discourse, next)) return opensAbstract(discourse, next, end, frame) ? next : undefined;
   if (frame === 'subject' && isPredicate(discourse, next)) return undefined;
   if (frame === 'free') return next + 1 < end ? next : undefined;
   if (frame === 'request') return isRequest(discourse, next, end) ? next : undefined;
   return hasPredicate(discourse, next, end) ? next : undefined;
+};
+
+/** Past "pada Sabtu (14/6/2025) sore" where a comma closes it: "mengumumkan pada Sabtu, mereka …". */
+const afterTime = ({ exact, lower, timeAt }: SpeechDiscourse, from: number, end: number): number => {
+  let i = lower[from] === 'pada' ? from + 1 : from;
+  if (!timeAt.has(i)) return from;
+  while (i < end && exact[i] !== ',' && i < from + OPENER_REACH) i++;
+  return exact[i] === ',' ? i : from;
 };
 
 /** After "bahwa" or "agar": at once, behind an adverb, behind the one spoken to or asked ("… kepada wartawan bahwa …"). */
@@ -43,7 +49,9 @@ const openerAfter = (
   const { exact, lower, lexicon } = discourse;
   const opens = (i: number): boolean => i + 1 < end && isOf(lexicon, lower[i], 'opener');
   if (opens(from)) return from + 1;
-  if (isOf(lexicon, lower[from], 'adverb') && opens(from + 1)) return from + 2;
+  let behind = from;
+  while (isOf(lexicon, lower[behind], 'adverb')) behind++;
+  if (opens(behind)) return behind + 1;
   if (frame !== 'request' && !ADDRESSING.has(lower[from] ?? '')) return undefined;
   for (let i = from + 1; i < Math.min(end, from + OPENER_REACH); i++) {
     if (opens(i)) return i + 1;
@@ -54,11 +62,23 @@ const openerAfter = (
   return undefined;
 };
 
-const ADDRESSING = new Set(['kepada', 'pada', 'ke', 'di', 'dalam', 'melalui', 'lewat', 'secara']);
+const ADDRESSING = new Set([
+  'kepada',
+  'pada',
+  'ke',
+  'di',
+  'dalam',
+  'melalui',
+  'lewat',
+  'secara',
+  'dengan',
+  'saat',
+]);
 
 const afterComma = (discourse: SpeechDiscourse, from: number, end: number): number | undefined => {
   const { lower, lexicon } = discourse;
   if (isOf(lexicon, lower[from], 'opener')) return from + 1 < end ? from + 1 : undefined;
+  if (discourse.exact[from] === '*') return afterComma(discourse, from + 1, end);
   return from + 1 < end && isWordLike(discourse, from) ? from : undefined;
 };
 
@@ -70,7 +90,7 @@ const isRequest = (discourse: SpeechDiscourse, from: number, end: number): boole
   const { lower, exact } = discourse;
   if (isPredicate(discourse, from)) return false;
   for (let i = from + 1; i < Math.min(end, from + OPENER_REACH); i++) {
-    if (/^[.;:?!"“”]$/.test(exact[i] ?? '')) return false;
+    if (/^[.,;:?!"“”]$/.test(exact[i] ?? '')) return false;
     if (lower[i] === 'yang') i++;
     else if (lower[i] === 'untuk' || isPredicate(discourse, i)) return true;
   }
@@ -85,9 +105,20 @@ const hasPredicate = (discourse: SpeechDiscourse, from: number, end: number): bo
     if (/^[.;:?!"“”]$/.test(exact[i] ?? '') || SUBORDINATE.has(lower[i] ?? '')) return false;
     if (lower[i] === 'yang') i = relativeVerb(discourse, i + 1);
     else if (NOMINAL_LEAD.has(lower[i] ?? '')) i++;
-    else if (isPredicate(discourse, i)) return true;
+    else if (isPredicate(discourse, i) || closesSubject(discourse, i, end)) return true;
   }
   return false;
+};
+
+/** "putusan itu | keliru": behind the pointer that closes the subject whatever is no preposition predicates. */
+const closesSubject = (discourse: SpeechDiscourse, i: number, end: number): boolean => {
+  const { lower, exact, lexicon, nameAt, timeAt } = discourse;
+  const next = lower[i + 1] ?? '';
+  if (!isOf(lexicon, lower[i], 'pointer') || i + 1 >= end || nameAt.has(i + 1) || timeAt.has(i + 1))
+    return false;
+  if (next === ',') return lower[i + 2] === 'yakni' || lower[i + 2] === 'yaitu';
+  const open = isOf(lexicon, next, 'stop') || isOf(lexicon, next, 'connective') || SUBORDINATE.has(next);
+  return !open && exact[i + 1] === next && /^\p{L}/u.test(next);
 };
 
 /** Behind these stands another clause, or what the noun phrase is called: its verb proves nothing. */
@@ -107,6 +138,24 @@ const SUBORDINATE = new Set([
   'agar',
 ]);
 
+/** "alasan", "pendapatnya": a noun that is often said alone. */
+const isAbstract = ({ lower, lexicon, nameAt }: SpeechDiscourse, i: number): boolean =>
+  !nameAt.has(i) &&
+  (isOf(lexicon, lower[i], 'abstract') || isOf(lexicon, lower[i]?.replace(/nya$/, ''), 'abstract'));
+
+/** "mengatakan proses hukum berjalan", "menyebut hal itu dilakukan", "menyebut kronologinya akan disampaikan". */
+const opensAbstract = (
+  discourse: SpeechDiscourse,
+  from: number,
+  end: number,
+  frame: SpeechFrame,
+): boolean => {
+  if (frame === 'request') return false;
+  const pointed = isOf(discourse.lexicon, discourse.lower[from + 1], 'pointer');
+  if (frame === 'free' || pointed) return hasPredicate(discourse, pointed ? from + 1 : from, end);
+  return isSaidOf(discourse, from, end);
+};
+
 /** Words that no noun phrase holds outside of a relative clause. */
 const FINITE = new Set([
   'akan',
@@ -122,6 +171,7 @@ const FINITE = new Set([
   'bisa',
   'dapat',
   'harus',
+  'sangat',
 ]);
 
 /** "kronologi lengkapnya akan disampaikan": even a noun that is often said alone may open a clause. */

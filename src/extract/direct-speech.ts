@@ -48,10 +48,19 @@ const readDirect = (
   if (led) return { ...base, ...led, pattern: 'cue-before' };
   const follows = previous !== undefined && previous.first === marks.first;
   const opens = marks.open === marks.first || follows;
-  const words = wordsIn(discourse, first, marks.close);
-  if (!final || !opens || words < SENTENCE_WORDS || (marks.close + 1 < marks.last - 1 && !follows))
-    return undefined;
-  return { ...base, speaker: undefined, pattern: 'no-cue' };
+  if (!final || !opens || wordsIn(discourse, first, marks.close) < SENTENCE_WORDS) return undefined;
+  const alone = marks.close + 2 >= marks.last || follows;
+  if (alone) return { ...base, speaker: undefined, pattern: 'no-cue' };
+  return discourse.exact[marks.close - 1] === ','
+    ? { ...base, ...unknownCue(discourse, marks), pattern: 'no-cue' }
+    : undefined;
+};
+
+/** `…," tutupna Sari`: a misspelt cue; whoever is named behind it, else who spoke last. */
+const unknownCue = (discourse: SpeechDiscourse, { close, last }: MarkedSpan): Pick<SpeechAct, 'speaker'> => {
+  const stop = sentenceEnd(discourse, close + 1, last);
+  const read = speakerAfter(discourse, close + 1, stop);
+  return { speaker: read?.speaker.kind === 'named' ? read.speaker : { kind: 'focus' } };
 };
 
 /** White space and the emphasis stars of scraped text are no part of what is said. */
@@ -87,7 +96,9 @@ const cueAfter = (
   let at = from;
   while (at < end && /^[*,.\\_]$/.test(exact[at] ?? '')) at++;
   const form = lower[at] ?? '';
-  if (at >= end || lexicon.verbs.get(form) !== 'cue' || exact[at] !== form) return undefined;
+  if (at >= end) return undefined;
+  if (lexicon.verbs.get(form) !== 'cue' || exact[at] !== form)
+    return final ? verbAfter(discourse, at, end) : undefined;
   if (!final && !PLAIN_CUES.has(form) && !form.endsWith('nya')) return undefined;
   const cue = spanOfTokens(discourse, at, at + 1);
   if (form === 'demikian' || form === 'bunyi') return { cue, ...announced(discourse, at + 1, end) };
@@ -97,6 +108,19 @@ const cueAfter = (
   return read
     ? { cue, speaker: read.speaker, after: read.last }
     : { cue, speaker: { kind: 'focus' }, after: at + 1 };
+};
+
+/** `…," ia menambahkan`, `…," Sari menulis`: subject and verb in their usual order. */
+const verbAfter = (discourse: SpeechDiscourse, at: number, end: number): Cued | undefined => {
+  const { lower, lexicon, nameAt } = discourse;
+  const name = nameAt.get(at);
+  const verb = name?.last ?? at + 1;
+  if (verb >= end || !lexicon.verbs.has(lower[verb] ?? '')) return undefined;
+  const cue = spanOfTokens(discourse, verb, verb + 1);
+  if (name) return { cue, speaker: { kind: 'named', entity: name.entity.key }, after: verb + 1 };
+  return isOf(lexicon, lower[at], 'pronoun')
+    ? { cue, speaker: { kind: 'focus' }, after: verb + 1 }
+    : undefined;
 };
 
 /** "-nya" points back, unless the name follows all the same: "jelasnya Sari". */

@@ -4,7 +4,7 @@ import { clauseEnd, clauseStart, nounPhraseEnd } from './clause.ts';
 import type { DirectSpeech } from './direct-speech.ts';
 import { isWordToken, type SpeechDiscourse, spanOfTokens, stretchesOutside } from './discourse.ts';
 import { isOf } from './quotation-lexicon.ts';
-import { type Speaker, speakerAfter, subjectBefore } from './speaker.ts';
+import { type Speaker, type SpeakerRead, speakerAfter, subjectBefore } from './speaker.ts';
 import type { SpeechAct, SpeechPattern } from './speech-act.ts';
 
 const ACCORDING = 'menurut';
@@ -173,31 +173,37 @@ const cueWithin = (
   if (lexicon.verbs.get(form) !== 'cue' || form === 'demikian' || form === 'bunyi') return undefined;
   const opens = i === first && !afterQuote;
   if (!(opens || exact[i - 1] === ',') || (afterQuote && i - first < 2)) return undefined;
-  const clitic = form.endsWith('nya');
-  const read = clitic
-    ? { speaker: { kind: 'focus' } as const, last: i + 1 }
-    : cueSpeaker(discourse, i + 1, last);
+  const read = form.endsWith('nya') ? cliticSpeaker(i + 1) : speakerAfter(discourse, i + 1, last);
   if (!read) return undefined;
-  const comma = exact[read.last] === ',' ? read.last : undefined;
-  if (comma !== undefined && comma + 2 < last)
-    return act(discourse, i, read.speaker, comma + 1, last, 'cue-within');
-  const closes = read.last >= last || exact[read.last] === '.';
-  if (!closes || i - 1 - first < 3 || afterQuote) return undefined;
+  const named = read.speaker.kind !== 'described';
+  const behind = exact[read.last] === ',' ? read.last + 1 : read.last;
+  if (named && behind > read.last && goesOn(discourse, behind, last)) {
+    return act(discourse, i, read.speaker, behind, last, 'cue-within');
+  }
+  const closes = i - first > SHORTEST && !afterQuote && closesHere(discourse, read.last, last);
+  if (!closes || !(named || form === 'kata')) return undefined;
   return {
     ...cueOf(discourse, i, read.speaker, 'cue-within'),
     content: spanOfTokens(discourse, first, i - 1),
   };
 };
 
-/** A name or pronoun has to follow: "lanjut usia" is no cue. */
-const cueSpeaker = (
-  discourse: SpeechDiscourse,
-  at: number,
+const SHORTEST = 5;
+
+const cliticSpeaker = (last: number): SpeakerRead => ({ speaker: { kind: 'focus' }, last });
+
+/** A clause follows, no date: "…, kata Sari, akan dibuka", not "…, kata Sari, Rabu (4/6/2025)". */
+const goesOn = ({ timeAt }: SpeechDiscourse, from: number, last: number): boolean =>
+  from + 2 < last && !timeAt.has(from);
+
+/** The sentence ends here, or with when and where it was said. */
+const closesHere = (
+  { exact, lower, lexicon, timeAt }: SpeechDiscourse,
+  from: number,
   last: number,
-): ReturnType<typeof speakerAfter> => {
-  const read = speakerAfter(discourse, at, last);
-  if (!read || read.speaker.kind === 'described') return undefined;
-  return read;
+): boolean => {
+  const next = exact[from] === ',' ? from + 1 : from;
+  return next >= last || exact[next] === '.' || timeAt.has(next) || isOf(lexicon, lower[next], 'stop');
 };
 
 /** "Sari mengatakan bahwa …", "Sari menilai, …", "Sari meminta warga menyapu". */

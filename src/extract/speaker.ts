@@ -30,6 +30,9 @@ export const speakerAfter = (
   end: number,
 ): SpeakerRead | undefined => {
   const { lower, lexicon } = discourse;
+  if (lower[at] === 'yang' && isWordToken(discourse, at + 1)) {
+    return { speaker: { kind: 'described', described: spanOfTokens(discourse, at, at + 2) }, last: at + 2 };
+  }
   if (discourse.exact[at] === '*') return speakerAfter(discourse, at + 1, end);
   if (at >= end || (isOf(lexicon, lower[at], 'stop') && !discourse.nameAt.has(at))) return undefined;
   if (isOf(lexicon, lower[at], 'pronoun')) return { speaker: { kind: 'focus' }, last: at + 1 };
@@ -153,7 +156,14 @@ const namedSubject = (discourse: SpeechDiscourse, name: NamedToken, begin: numbe
   if (whole) return { kind: 'named', entity: whole.key };
   if (alone || exact[before] === ',' || isOf(lexicon, lower[before], 'connective'))
     return { kind: 'named', entity: entity.key };
-  return describedFrom(discourse, phrase, name.last);
+  return bearerOf(discourse, phrase, begin) ?? describedFrom(discourse, phrase, name.last);
+};
+
+/** "Sari, ketua RT setempat mengatakan": the person whom the phrase at `phrase` describes. */
+const bearerOf = ({ exact, nameAt }: SpeechDiscourse, phrase: number, begin: number): Speaker | undefined => {
+  const entity =
+    phrase - 2 >= begin && exact[phrase - 1] === ',' ? nameAt.get(phrase - 2)?.entity : undefined;
+  return entity?.type === 'Person' ? { kind: 'named', entity: entity.key } : undefined;
 };
 
 /** "Badan Pangan (BP) Korea menyebut": the organisation before the place speaks. */
@@ -201,7 +211,7 @@ const nominalSubject = (discourse: SpeechDiscourse, at: number, begin: number): 
   if (!isSomebody(discourse, first, at)) return undefined;
   const described = spanOfTokens(discourse, first, at + 1);
   if (isOf(lexicon, lower[at], 'pointer')) return { kind: 'focus', described };
-  return { kind: 'described', described };
+  return bearerOf(discourse, first, begin) ?? { kind: 'described', described };
 };
 
 /** "pengamatan", "keputusan": a deed or its outcome says nothing; "kepolisian", "perusahaan" do. */
@@ -211,6 +221,7 @@ const DEED = /^(?:pe|ke)\p{Ll}{4,}an(?:nya)?$/u;
 const isSomebody = (discourse: SpeechDiscourse, first: number, at: number): boolean => {
   const { lower, lexicon } = discourse;
   const head = lower[first] ?? '';
+  if (NARRATOR.has(lower[at] ?? '')) return false;
   if (isOf(lexicon, head, 'stop') || isOf(lexicon, head, 'negation') || isOf(lexicon, lower[at], 'stop'))
     return false;
   if (DEED.test(head) && !isOf(lexicon, head, 'institution')) return false;
@@ -221,6 +232,8 @@ const isSomebody = (discourse: SpeechDiscourse, first: number, at: number): bool
   return true;
 };
 
+/** Whoever writes or is written to: "mari kita berharap" reports nobody. */
+const NARRATOR = new Set(['kita', 'kami', 'saya', 'aku', 'anda', 'kamu', 'kalian']);
 const DENIES = new Set(['tidak', 'belum', 'tak', 'bukan', 'seperti']);
 
 /** "…pemerintah pusat melalui surat tertanggal 3 Mei 2025 menyatakan": the phrase that opens the sentence speaks. */
