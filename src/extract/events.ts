@@ -1,5 +1,6 @@
 // Extracts events: a trigger word, and round it who did what to whom, where and when.
 import type { Linked } from '../model/document.ts';
+import type { EntityType } from '../model/entity.ts';
 import type { EventRecord, EventType, Party } from '../model/record.ts';
 import { hull, type Span } from '../model/span.ts';
 import { type Containment, mergeHappenings, type Told } from './happenings.ts';
@@ -12,15 +13,28 @@ import { type PhraseLexicon, phraseAt } from './phrase-lexicon.ts';
 export interface Trigger {
   readonly type: EventType;
   readonly frame: Frame;
+  /** An agent and a patient (of a mutual one, two agents) must be named. */
+  readonly needsBoth: boolean;
 }
+
+/** A row of `data/lexicons/event-types.tsv`. */
+export interface EventTypeRule {
+  /** A programme or law named with the trigger is what it is done to, not what it is about. */
+  readonly themeIsPatient: boolean;
+  /** Prepositions that its place may stand behind. */
+  readonly placeWords: readonly string[];
+  readonly agents: ReadonlySet<ActorType>;
+  readonly patients: ReadonlySet<ActorType>;
+  readonly needs: 'any' | 'participant' | 'agent' | 'patient';
+}
+
+/** An entity type, or a place that can act. */
+export type ActorType = EntityType | 'Country';
 
 export interface EventLexicon {
   readonly triggers: PhraseLexicon<Trigger>;
   readonly modality: ModalityLexicon;
-  /** Types whose programme or law is what it is done to, not what it is about. */
-  readonly themeIsPatient: ReadonlySet<EventType>;
-  /** Types whose place may stand behind "ke". */
-  readonly toPlace: ReadonlySet<EventType>;
+  readonly types: ReadonlyMap<EventType, EventTypeRule>;
   /** Lower-case nouns of unnamed parties. */
   readonly partyNouns: ReadonlySet<string>;
 }
@@ -45,17 +59,23 @@ export const extractEvents = (
 const eventsOf = (items: readonly Item[], lexicon: EventLexicon): readonly Told[] => {
   const triggers = triggersOf(items, lexicon.triggers);
   return triggers.flatMap((trigger, i) => {
-    const event = eventAt(items, { ...trigger, until: triggers[i + 1]?.first ?? items.length }, lexicon);
+    const rule = lexicon.types.get(trigger.type);
+    if (!rule) return [];
+    const event = eventAt(
+      items,
+      { ...trigger, rule, until: triggers[i + 1]?.first ?? items.length },
+      lexicon,
+    );
     const points = isWord(items[trigger.last + 1], ...POINTERS);
-    return event && (points || isAnchored(event)) ? [{ event, points }] : [];
+    return event && (points || isAnchored(event, rule, trigger)) ? [{ event, points }] : [];
   });
 };
 
 const triggersOf = (
   items: readonly Item[],
   lexicon: PhraseLexicon<Trigger>,
-): readonly Omit<TriggerAt, 'until'>[] => {
-  const found: Omit<TriggerAt, 'until'>[] = [];
+): readonly Omit<TriggerAt, 'until' | 'rule'>[] => {
+  const found: Omit<TriggerAt, 'until' | 'rule'>[] = [];
   for (let i = 0; i < items.length; i++) {
     const phrase = phraseAt(lexicon, items, i);
     if (!phrase) continue;
@@ -66,11 +86,30 @@ const triggersOf = (
   return found;
 };
 
-/** An event needs a named participant, a place or a date. */
-const isAnchored = ({ agents, patients, place, date }: EventRecord): boolean =>
-  [...agents, ...patients].some((party) => party.kind === 'entity') ||
-  place !== undefined ||
-  date !== undefined;
+/** Whether enough is named for the words to tell a happening. */
+const isAnchored = (
+  { agents, patients, place, date }: EventRecord,
+  { needs }: EventTypeRule,
+  { needsBoth, frame }: Trigger,
+): boolean => {
+  const [doers, done] = [named(agents), named(patients)];
+  if (needsBoth) return frame === 'mutual' ? doers > 1 : doers > 0 && done > 0;
+  switch (needs) {
+    case 'any':
+      return doers + done > 0 || place !== undefined || date !== undefined;
+    case 'participant':
+      return doers + done > 0;
+    case 'agent':
+      return doers > 0;
+    case 'patient':
+      return done > 0;
+    default:
+      return needs satisfies never;
+  }
+};
+
+const named = (parties: readonly Party[]): number =>
+  parties.filter((party) => party.kind === 'entity').length;
 
 /** "Pertemuan ini adalah tindak lanjut dari kerja sama …": the first follows the second. */
 const followUps = (items: readonly Item[], told: readonly Told[]): readonly Told[] => {
@@ -90,6 +129,7 @@ interface TriggerAt extends Trigger {
   readonly last: number;
   /** Where the next trigger begins, or the sentence ends. */
   readonly until: number;
+  readonly rule: EventTypeRule;
 }
 
 const eventAt = (
@@ -99,10 +139,12 @@ const eventAt = (
 ): EventRecord | undefined => {
   const [first, last] = [items[trigger.first], items[trigger.last]];
   if (!first || !last) return undefined;
-  const { agents, patients } = participants(items, trigger);
+  const sides = participants(items, trigger);
+  const agents = sides.agents.filter((item) => isOf(item, trigger.rule.agents));
+  const patients = sides.patients.filter((item) => isOf(item, trigger.rule.patients));
   const themes = themesOf(items, trigger, [...agents, ...patients]);
-  const affected = lexicon.themeIsPatient.has(trigger.type) ? [...patients, ...themes] : patients;
-  const place = placeOf(items, trigger, lexicon.toPlace);
+  const affected = trigger.rule.themeIsPatient ? [...patients, ...themes] : patients;
+  const place = placeOf(items, trigger);
   const date = dateOf(items, trigger);
   const unnamed = unnamedParty(items, trigger, lexicon.partyNouns);
   return {
@@ -142,22 +184,20 @@ const unnamedParty = (
   return found ? [{ kind: 'unnamed', span: found }] : [];
 };
 
+const isOf = ({ entity }: NameItem, types: ReadonlySet<ActorType>): boolean =>
+  types.has(entity.type) || (types.has('Country') && entity.fineTypes.includes('Country'));
+
 const partyOf = (item: NameItem): Party => ({ kind: 'entity', entity: item.entity.key });
 
 /** The first place or facility behind "di" (of a visit, also "ke") before the next trigger. */
-const placeOf = (
-  items: readonly Item[],
-  { last, until, type }: TriggerAt,
-  toPlace: ReadonlySet<EventType>,
-): NameItem | undefined => {
-  const prepositions = toPlace.has(type) ? ['di', 'ke'] : ['di'];
+const placeOf = (items: readonly Item[], { last, until, rule }: TriggerAt): NameItem | undefined => {
   for (let i = last + 1; i < until; i++) {
     const item = items[i];
     if (!isName(item) || (item.entity.type !== 'Place' && item.entity.type !== 'Facility')) continue;
     const before = items
       .slice(Math.max(last + 1, i - 4), i)
       .findLast((other) => isWord(other, ...PREPOSITIONS));
-    if (isWord(before, ...prepositions)) return item;
+    if (isWord(before, ...rule.placeWords)) return item;
   }
   return undefined;
 };

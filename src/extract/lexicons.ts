@@ -2,9 +2,9 @@
 
 import { oneOf, type Row, type TableOf } from '../language/table.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
-import { EVENT_TYPES, type EventType, PREDICATES, type TenureStatus } from '../model/record.ts';
+import { EVENT_TYPES, PREDICATES, type TenureStatus } from '../model/record.ts';
 import type { AttributionLexicon } from './attributions.ts';
-import type { EventLexicon } from './events.ts';
+import type { ActorType, EventLexicon, EventTypeRule } from './events.ts';
 import type { Kin } from './kin.ts';
 import { FRAMES } from './participants.ts';
 import { phraseLexicon } from './phrase-lexicon.ts';
@@ -75,7 +75,11 @@ export const eventLexicon = (tableOf: TableOf): EventLexicon => ({
   triggers: phraseLexicon(
     tableOf('event-triggers').map((row) => [
       cell(row, 'form'),
-      { type: oneOf(EVENT_TYPES, row, 'type'), frame: oneOf(FRAMES, row, 'frame') },
+      {
+        type: oneOf(EVENT_TYPES, row, 'type'),
+        frame: oneOf(FRAMES, row, 'frame'),
+        needsBoth: cell(row, 'needs') === 'both',
+      },
     ]),
   ),
   modality: new Map(
@@ -84,16 +88,27 @@ export const eventLexicon = (tableOf: TableOf): EventLexicon => ({
       { modality: oneOf(MODALITIES, row, 'modality'), reach: Number(cell(row, 'reach')) },
     ]),
   ),
-  themeIsPatient: typesWith(tableOf, 'theme', 'patient'),
-  toPlace: typesWith(tableOf, 'place', 'di ke'),
+  types: new Map(tableOf('event-types').map((row) => [oneOf(EVENT_TYPES, row, 'type'), eventTypeRule(row)])),
   partyNouns: new Set(tableOf('party-nouns').map((row) => cell(row, 'noun'))),
 });
 
-const typesWith = (tableOf: TableOf, column: string, value: string): ReadonlySet<EventType> =>
+const NEEDS = ['any', 'participant', 'agent', 'patient'] as const;
+const ACTOR_TYPES: readonly ActorType[] = [...ENTITY_TYPES, 'Country'];
+
+const eventTypeRule = (row: Row): EventTypeRule => ({
+  themeIsPatient: cell(row, 'theme') === 'patient',
+  placeWords: cell(row, 'place').split(' '),
+  agents: actorTypes(row, 'agents'),
+  patients: actorTypes(row, 'patients'),
+  needs: oneOf(NEEDS, row, 'needs'),
+});
+
+const actorTypes = (row: Row, column: string): ReadonlySet<ActorType> =>
   new Set(
-    tableOf('event-types')
-      .filter((row) => cell(row, column) === value)
-      .map((row) => oneOf(EVENT_TYPES, row, 'type')),
+    cell(row, column)
+      .split(',')
+      .filter((type) => type !== '')
+      .map((type) => oneOf(ACTOR_TYPES, { type }, 'type')),
   );
 
 /** Roles that are posts: players, politicians and the like are affiliations. */

@@ -21,6 +21,10 @@ interface FramedTrigger {
   readonly until: number;
 }
 
+/** Anything but a place can have something done to it. */
+const canUndergo = ({ entity }: NameItem): boolean =>
+  entity.type !== 'Place' || entity.fineTypes.includes('Country');
+
 const ACTORS: ReadonlySet<EntityType> = new Set(['Person', 'Organization', 'PeopleGroup']);
 
 /** Each participant once on each side. */
@@ -33,7 +37,7 @@ export const participants = (
     case 'active':
       return { agents: subject(items, first), patients: object(items, last) };
     case 'passive':
-      return { agents: doer(items, last), patients: subject(items, first) };
+      return { agents: doer(items, last), patients: subject(items, first, canUndergo) };
     case 'undergo':
       return { agents: [], patients: subject(items, first) };
     case 'mutual':
@@ -52,7 +56,7 @@ export const participants = (
   }
 };
 
-/** Words that open a new clause: the subject of the verb does not stand before them. */
+/** Words that open a new clause. */
 const CLAUSE_BREAK = [
   'yang',
   'bahwa',
@@ -63,10 +67,24 @@ const CLAUSE_BREAK = [
   'usai',
   'sebelum',
   'agar',
+  'supaya',
   'sehingga',
   'tetapi',
+  'tapi',
   'namun',
   'sementara',
+  'sedangkan',
+  'meski',
+  'meskipun',
+  'jika',
+  'bila',
+  'apabila',
+  'kalau',
+  'lantaran',
+  'sebab',
+  'maka',
+  'lalu',
+  'kemudian',
 ] as const;
 const OBLIQUE = [
   'di',
@@ -83,33 +101,111 @@ const OBLIQUE = [
   'tentang',
   'bersama',
   'atas',
+  'menurut',
+  'bagi',
+  'antara',
+  'melalui',
+  'terkait',
+  'sejak',
+  'hingga',
+  'selain',
+  'seperti',
 ] as const;
+const STOPS = ['.', ';', ':', '-', '--', '–', '—', '"', '“', '”'] as const;
 
-/** The actors named nearest before the verb in its clause, names behind a preposition left out; "yang" points back over itself. */
-const subject = (items: readonly Item[], first: number): readonly NameItem[] => {
+/**
+ * Who the verb at `first` is said of: the first actor of its clause that stands free of prepositions and owners
+ * ("rumah Tono" is no Tono). Behind "yang" it is the name before that word.
+ */
+const subject = (
+  items: readonly Item[],
+  first: number,
+  fits: (item: NameItem) => boolean = canAct,
+): readonly NameItem[] => {
+  let start = 0;
   for (let i = first - 1; i >= 0; i--) {
+    if (isWord(items[i], 'yang')) return antecedent(items, i, fits);
+    if (!isWord(items[i], ...CLAUSE_BREAK, ...STOPS) && !isSpeech(items[i])) continue;
+    start = i + 1;
+    break;
+  }
+  for (let i = start; i < first; i++) {
     const item = items[i];
-    if (isWord(item, ...CLAUSE_BREAK) && !isWord(item, 'yang')) return [];
-    if (isWord(item, '.', ';')) return [];
-    if (!isName(item) || !canAct(item)) continue;
-    if (isWord(items[i - 1], ...OBLIQUE)) continue;
-    return coordinated(items, i);
+    if (isName(item) && fits(item) && (i === start || standsFree(items, i)))
+      return coordinated(items, i, fits);
   }
   return [];
+};
+
+/** A verb of saying in the me- form closes the clause that it stands in: what follows is reported. */
+const isSpeech = (item: Item | undefined): boolean =>
+  item?.kind === 'word' &&
+  /^(?:meng(?:atakan|aku|ungkapkan|imbau|ingatkan)|men(?:yebut|yebutkan|yatakan|jelaskan|egaskan|ilai|yampaikan)|mem(?:astikan|benarkan)|berharap)$/.test(
+    item.lower,
+  );
+
+const antecedent = (
+  items: readonly Item[],
+  yang: number,
+  fits: (item: NameItem) => boolean,
+): readonly NameItem[] => {
+  const at = isWord(items[yang - 1], ',') ? yang - 2 : yang - 1;
+  const item = items[at];
+  return isName(item) && fits(item) ? [item] : [];
+};
+
+/** Not behind a preposition, nor behind a common noun that it owns; a title or role before it is folded away or capitalised. */
+const standsFree = (items: readonly Item[], i: number): boolean => {
+  const before = items[i - 1];
+  if (before?.kind !== 'word') return true;
+  if (isWord(before, ...OBLIQUE)) return false;
+  const isCommon = /^\p{Ll}{3,}$/u.test(before.lower) && before.form === before.lower;
+  return (
+    !isCommon ||
+    isWord(
+      before,
+      'dan',
+      'serta',
+      'juga',
+      'kini',
+      'lalu',
+      'akhirnya',
+      'sementara',
+      'bahkan',
+      'pelaku',
+      'korban',
+      'tersangka',
+      'terdakwa',
+      'berinisial',
+      'bernama',
+      'timnas',
+      'pihak',
+      'tim',
+      'almarhum',
+      'pria',
+      'wanita',
+    )
+  );
 };
 
 const canAct = (item: NameItem): boolean =>
   ACTORS.has(item.entity.type) || item.entity.fineTypes.includes('Country');
 
-/** The names joined to the one at `i` from the left: "A, B dan C". */
-const coordinated = (items: readonly Item[], i: number): readonly NameItem[] => {
+/** The names joined to the one at `i`: "A, B dan C". */
+const coordinated = (
+  items: readonly Item[],
+  i: number,
+  fits: (item: NameItem) => boolean,
+): readonly NameItem[] => {
   const found: NameItem[] = [];
-  for (let k = i; k >= 0; ) {
+  for (let k = i; k < items.length; ) {
     const item = items[k];
-    if (!isName(item) || !canAct(item)) break;
-    found.unshift(item);
-    if (isWord(items[k - 1], 'dan', 'serta')) k -= isWord(items[k - 2], ',') ? 3 : 2;
-    else if (found.length > 1 && isWord(items[k - 1], ',')) k -= 2;
+    if (!isName(item) || !fits(item)) break;
+    found.push(item);
+    if (isWord(items[k + 1], 'dan', 'serta')) k += 2;
+    else if (isWord(items[k + 1], ',') && isWord(items[k + 2], 'dan', 'serta')) k += 3;
+    else if (isWord(items[k + 1], ',') && isName(items[k + 2]) && isWord(items[k + 3], ',', 'dan', 'serta'))
+      k += 2;
     else break;
   }
   return found;

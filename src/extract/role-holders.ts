@@ -2,27 +2,44 @@
 import type { Entity } from '../model/entity.ts';
 import type { Tenure } from '../model/record.ts';
 import { slug } from '../model/slug.ts';
+import { covers } from '../model/span.ts';
+import { attributionsOf } from './attributions.ts';
 import { type Clause, type Item, isName, isProper } from './items.ts';
 import { type PhraseLexicon, phraseAt } from './phrase-lexicon.ts';
-import type { Role } from './tenures.ts';
+import type { Role, TenureLexicon } from './tenures.ts';
 
 /**
  * Clauses in which a role with its organisation, and no person behind it, is one item: the holder's name where the
- * article names one, else a plain word, so that the organisation is not taken for the one who acts.
+ * article names one, else a plain word, so that the organisation is not taken for the one who acts. A role with its
+ * person behind it is that person: "Ketua PMI Rina" → Rina.
  */
 export const withRoleHolders = (
   clauses: readonly Clause[],
-  roles: PhraseLexicon<Role>,
+  lexicon: TenureLexicon,
   known: { readonly tenures: readonly Tenure[]; readonly entities: readonly Entity[] },
 ): readonly Clause[] => {
   const entities = new Map(known.entities.map((entity) => [entity.key, entity]));
   const holders = new Map<string, Entity>();
   for (const tenure of known.tenures) {
     const person = entities.get(tenure.person);
-    if (person && tenure.status !== 'Former')
+    if (person && tenure.status !== 'Former') {
       holders.set(holderKey(tenure.normalRole ?? tenure.role, tenure.organization), person);
+    }
   }
-  return clauses.map((clause) => ({ ...clause, items: fold(clause.items, roles, holders) }));
+  return clauses.map((clause) => {
+    const items = withoutRoles(clause, lexicon);
+    return { ...clause, items: fold(items, lexicon.nouns, holders) };
+  });
+};
+
+/** The items without those between the start of a role and the person behind it. */
+const withoutRoles = (clause: Clause, lexicon: TenureLexicon): readonly Item[] => {
+  const roles = attributionsOf(clause, lexicon).flatMap(({ evidence, noun, persons: [person] }) =>
+    person && noun.start < person.start ? [{ start: evidence.start, end: person.start }] : [],
+  );
+  return roles.length === 0
+    ? clause.items
+    : clause.items.filter((item) => !roles.some((role) => covers(role, item)));
 };
 
 const holderKey = (role: string, organization: string | undefined): string =>

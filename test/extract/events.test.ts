@@ -19,7 +19,7 @@ const events = (source: string): string[] => {
     p.kind === 'entity' ? nameOf(p.entity) : `"${text.slice(p.span.start, p.span.end)}"`;
   const clauses = clausesOf(document);
   const tenures = extractTenures(document, clauses, tenureWords);
-  const acting = withRoleHolders(clauses, tenureWords.nouns, { tenures, entities: document.entities });
+  const acting = withRoleHolders(clauses, tenureWords, { tenures, entities: document.entities });
   return extractEvents(document, acting, lexicon, new Map()).map(
     (e) =>
       `${e.type} [${e.agents.map(party).join(', ')}] [${e.patients.map(party).join(', ')}] @${nameOf(e.place)} ${e.date ?? '-'} ${e.modality}`,

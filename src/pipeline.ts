@@ -1,0 +1,76 @@
+// The whole flow on one screen: an article goes in, what it says comes out.
+import { type ExtractResources, extract } from './extract/extract.ts';
+import { figureLexicon } from './extract/figure-lexicon.ts';
+import { eventLexicon, relationLexicon, tenureLexicon } from './extract/lexicons.ts';
+import { quotationLexicon } from './extract/quotation-lexicon.ts';
+import type { Gazetteer } from './language/gazetteer.ts';
+import { nameLexicon } from './language/name-lexicon.ts';
+import { type NameModel, NameTagger } from './language/name-model.ts';
+import { quantityLexicon } from './language/quantity-lexicon.ts';
+import { type RecogniseResources, recognise } from './language/recognise.ts';
+import type { TableOf } from './language/table.ts';
+import { temporalLexicon } from './language/temporal-lexicon.ts';
+import type { Article } from './model/article.ts';
+import { type ArticleFacts, factsOf } from './model/facts.ts';
+import { resolveLexicon } from './resolve/lexicons.ts';
+import { type LinkResources, link } from './resolve/link.ts';
+import { segment } from './text/segment.ts';
+import { type AbbreviationLexicon, abbreviationLexicon } from './text/tokens.ts';
+
+/** What each stage needs, loaded once. */
+export interface Resources {
+  readonly segment: AbbreviationLexicon;
+  readonly recognise: RecogniseResources;
+  readonly link: LinkResources;
+  readonly extract: ExtractResources;
+}
+
+/** Article → Document → Segmented → Recognised → Linked → Extracted → ArticleFacts; pure, linear in the text's length. */
+export const understand = (article: Article, resources: Resources): ArticleFacts => {
+  const segmented = segment({ article }, resources.segment);
+  const recognised = recognise(segmented, resources.recognise);
+  const linked = link(recognised, resources.link);
+  return factsOf(extract(linked, resources.extract));
+};
+
+/** What ships with the program, opened. */
+export interface Shipped {
+  readonly tableOf: TableOf;
+  readonly gazetteer: Gazetteer;
+  readonly names: NameModel;
+}
+
+/** Builds what each stage needs; throws on a lexicon with a value that is none of those allowed. */
+export const prepare = ({ tableOf, gazetteer, names }: Shipped): Resources => ({
+  segment: abbreviationLexicon(tableOf('abbreviations')),
+  recognise: {
+    tagger: new NameTagger(names),
+    gazetteer,
+    names: nameLexicon(tableOf),
+    temporal: temporalLexicon({
+      months: tableOf('months'),
+      weekdays: tableOf('weekdays'),
+      zones: tableOf('zones'),
+      deictics: tableOf('deictics'),
+      timePrepositions: tableOf('time-prepositions'),
+      numerals: tableOf('numerals'),
+    }),
+    quantities: quantityLexicon({
+      units: tableOf('units'),
+      numerals: tableOf('numerals'),
+      comparators: tableOf('comparators'),
+      numberContexts: tableOf('number-contexts'),
+      counters: tableOf('counters'),
+      notCounted: tableOf('not-counted'),
+      months: tableOf('months'),
+    }),
+  },
+  link: { ...resolveLexicon(tableOf, gazetteer), linkItems: () => [] },
+  extract: {
+    tenures: tenureLexicon(tableOf),
+    relations: relationLexicon(tableOf),
+    events: eventLexicon(tableOf),
+    quotations: quotationLexicon(tableOf),
+    figures: figureLexicon(tableOf),
+  },
+});
