@@ -45,8 +45,13 @@ const quoteEnd = (forms: TokenForms, at: number, last: number): number => {
   return at;
 };
 
+/** Capitals, "of" and the like between them, a year behind them. */
 const runEnd = (forms: TokenForms, at: number, last: number): number => {
   let end = at + 1;
-  while (end < last && end < at + MOST_WORDS && isCapital(forms.exact[end])) end += 1;
+  for (let k = end; k < last && k < at + MOST_WORDS; k++) {
+    const form = forms.exact[k] ?? '';
+    if (isCapital(form) || (k === end && /^(?:19|20)\p{Nd}{2}$/u.test(form))) end = k + 1;
+    else if (!/^(?:of|the|and|by|for|:)$/u.test(form)) break;
+  }
   return end;
 };

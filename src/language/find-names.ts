@@ -1,19 +1,24 @@
 // Finds the names of a document: a trained tagger, then rules whose knowledge is data, then the document's own consistency.
 import type { Name, Segmented, Sentence } from '../model/document.ts';
 import type { EntityType } from '../model/entity.ts';
-import { bracketNames, explainedNouns } from './bracket-names.ts';
+import { bracketNames } from './bracket-names.ts';
 import { contextNames, typeBefore } from './context-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { gazetteerNames } from './gazetteer-names.ts';
 import { headedNames } from './headed-names.ts';
+import { initialNames } from './initials.ts';
 import { lawNames } from './law-names.ts';
+import { fieldTokens } from './minister-fields.ts';
 import { addFree, type NameCandidate } from './name-candidate.ts';
+import { consistentTypes } from './name-consistency.ts';
 import { type TokenForms, tokenForms } from './name-forms.ts';
-import { decodeRuns, NAME_CLASSES, type NameClass } from './name-labels.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { NameTagger } from './name-model.ts';
 import { repeatedNames } from './name-repeats.ts';
 import { trimName } from './name-trim.ts';
+import { phraseBefore } from './phrases.ts';
+import { isPlainNoun, type PlainNouns, plainNouns } from './plain-nouns.ts';
+import { taggedNames } from './tagged-names.ts';
 
 export interface NameResources {
   readonly tagger: NameTagger;
@@ -24,11 +29,12 @@ export interface NameResources {
 /** The names, sorted and non-overlapping; linear in the text's length. */
 export const findNames = (document: Segmented, resources: NameResources): readonly Name[] => {
   const forms = tokenForms(document);
-  const nouns = explainedNouns(forms);
-  const found = document.sentences
-    .flatMap((sentence) => sentenceNames(document, forms, sentence, resources))
-    .filter((name) => isName(name, forms, nouns, resources.names));
-  const all = addFree(found, repeatedNames(found, forms));
+  const nouns = plainNouns(forms, resources.names);
+  const found = document.sentences.flatMap((sentence) =>
+    sentenceNames(document, forms, sentence, { ...resources, nouns }),
+  );
+  const consistent = consistentTypes(found, forms);
+  const all = addFree(consistent, repeatedNames(consistent, forms));
   const { tokens } = document;
   return all.flatMap(({ first, last, type, score }) => {
     const start = tokens[first]?.start;
@@ -41,57 +47,54 @@ const sentenceNames = (
   document: Segmented,
   forms: TokenForms,
   { firstToken: first, lastToken: last }: Sentence,
-  { tagger, names: lexicon, gazetteer }: NameResources,
+  { tagger, names: lexicon, gazetteer, nouns }: NameResources & { readonly nouns: PlainNouns },
 ): readonly NameCandidate[] => {
   const tagged = taggedNames(forms, first, last, tagger).flatMap(
     (name) => trimName(name, forms, lexicon) ?? [],
   );
-  const persons = new Set(tagged.filter((name) => name.type === 'Person').map((name) => name.first));
+  const known = gazetteerNames(document, forms, { first, last }, gazetteer);
+  const persons = starts(tagged, 'Person');
+  const fields = fieldTokens(forms, first, last, { lexicon, persons, places: starts(known, 'Place') });
   const ruled = addFree(
     lawNames(forms, first, last, lexicon),
     headedNames(forms, first, last, { lexicon, persons }),
   );
-  const known = gazetteerNames(document, forms, { first, last }, gazetteer);
   const typed = tagged.map((name) => retyped(name, forms, first, { lexicon, known }));
-  const names = addFree(addFree(addFree(ruled, typed), known), contextNames(forms, first, last, lexicon));
-  const short = bracketNames(names, forms);
+  const layers = [
+    initialNames(forms, first, last, lexicon),
+    typed,
+    known,
+    contextNames(forms, first, last, lexicon),
+  ];
+  const names = layers
+    .reduce<readonly NameCandidate[]>(addFree, ruled)
+    .filter((name) => !fields.has(name.first) && isName(name, forms, nouns));
+  const short = bracketNames(names, forms, gazetteer).filter((name) => isName(name, forms, nouns));
   return addFree(short, names);
 };
 
-const TYPES: Readonly<Record<NameClass, EntityType>> = { PER: 'Person', ORG: 'Organization', LOC: 'Place' };
+const starts = (names: readonly NameCandidate[], type: EntityType): ReadonlySet<number> =>
+  new Set(names.filter((name) => name.type === type).map((name) => name.first));
 
-const taggedNames = (
-  forms: TokenForms,
-  first: number,
-  last: number,
-  tagger: NameTagger,
-): readonly NameCandidate[] =>
-  decodeRuns(tagger.tag(forms.exact.slice(first, last))).map((run) => ({
-    first: first + run.first,
-    last: first + run.last,
-    type: TYPES[NAME_CLASSES[run.kind] ?? 'PER'],
-    score: 0.9,
-  }));
-
-/** The gazetteer knows better what a thing is than the tagger; a noun before it, than the tagger alone. */
+/** A noun before a name, or the gazetteer, knows better what the thing is than the tagger; but a town may lend its name to a club. */
 const retyped = (
   name: NameCandidate,
   forms: TokenForms,
   begin: number,
   { lexicon, known }: { readonly lexicon: NameLexicon; readonly known: readonly NameCandidate[] },
 ): NameCandidate => {
-  const same = known.find((other) => other.first === name.first && other.last === name.last);
-  const type = same?.type ?? typeBefore(forms, name.first, begin, lexicon);
+  const { first, last } = name;
+  const tail = last - first > 1 ? phraseBefore(lexicon.tails, forms.plain, last, first)?.value : undefined;
+  const same = known.find((other) => other.first === first && other.last === last)?.type;
+  const sure = same === 'Place' && name.type === 'Organization' ? undefined : same;
+  const type = sure ?? tail ?? typeBefore(forms, first, begin, lexicon);
   return type ? { ...name, type } : name;
 };
 
-const isName = (
-  { first, last, type }: NameCandidate,
-  forms: TokenForms,
-  nouns: ReadonlySet<string>,
-  lexicon: NameLexicon,
-): boolean => {
-  const form = forms.exact.slice(first, last).join(' ');
-  if (nouns.has(form) || lexicon.notNames.has(form.toLowerCase())) return false;
-  return type === 'Legislation' || /\p{L}/u.test(form);
+const isName = (name: NameCandidate, forms: TokenForms, nouns: PlainNouns): boolean => {
+  const { first, last } = name;
+  if (isPlainNoun(name, forms, nouns)) return false;
+  // "dolar AS", "US dollar": a currency.
+  if (forms.lower[first - 1] === 'dolar' || forms.lower[last] === 'dollar') return false;
+  return name.type === 'Legislation' || forms.exact.slice(first, last).some((form) => /\p{L}/u.test(form));
 };

@@ -1,133 +1,153 @@
 // Names that a head word opens and types: "Stadion Gelora Bung Karno", "Kementerian Pemuda dan Olahraga", "Piala Dunia 2026".
 import type { NameCandidate } from './name-candidate.ts';
-import { isCapital, isNumber, type TokenForms } from './name-forms.ts';
-import type { NameHead, NameLexicon } from './name-lexicon.ts';
-import { phraseAt } from './phrases.ts';
+import { isCapital, type TokenForms } from './name-forms.ts';
+import { isSmallWord, type NameHead, type NameLexicon } from './name-lexicon.ts';
+import { type PhraseMatch, phraseAt } from './phrases.ts';
 
-/** Where a person's name starts, by token: a head word's name ends there. */
-export type PersonStarts = ReadonlySet<number>;
+export interface HeadedOptions {
+  readonly lexicon: NameLexicon;
+  /** Tokens where the tagger begins a person's name. */
+  readonly persons: ReadonlySet<number>;
+}
 
 /** Headed names among tokens `first` to `last`, sorted, non-overlapping. */
 export const headedNames = (
   forms: TokenForms,
   first: number,
   last: number,
-  { lexicon, persons }: { readonly lexicon: NameLexicon; readonly persons: PersonStarts },
+  options: HeadedOptions,
 ): readonly NameCandidate[] => {
   const names: NameCandidate[] = [];
   let at = first;
+  let inRun = false;
   while (at < last) {
-    const head = headAt(forms, at, last, lexicon);
-    if (!head) {
-      at += 1;
+    const title = phraseAt(options.lexicon.titles, forms.plain, at, last);
+    const head = headAt(forms, at, last, options.lexicon);
+    if (title && (!head || title.at >= head.at)) {
+      at = title.at;
+      inRun = false;
       continue;
     }
-    const end = nameEnd(forms, { head: head.value, from: head.at, last }, lexicon, persons);
-    if (end > head.at || head.value.alone) {
-      names.push({ first: at, last: Math.max(end, head.at), type: head.value.type, score: 0.85 });
-    }
-    at = Math.max(end, head.at);
+    const end: number =
+      head && opens(head.value, inRun) ? nameEnd(forms, { first: at, ...head, last }, options) : at;
+    if (head && end > at) names.push({ first: at, last: end, type: head.value.type, score: 0.85 });
+    inRun = end === at && isCapital(forms.exact[at]);
+    at = Math.max(end, at + 1);
   }
   return names;
 };
+
+/** In the midst of capitalised words only bodies begin a name of their own. */
+const opens = (head: NameHead, inRun: boolean): boolean => !inRun || head.type === 'Organization';
 
 const headAt = (
   forms: TokenForms,
   at: number,
   last: number,
   lexicon: NameLexicon,
-): { readonly at: number; readonly value: NameHead } | undefined => {
+): PhraseMatch<NameHead> | undefined => {
   const match = phraseAt(lexicon.heads, forms.plain, at, last);
   // Laws have a grammar of their own.
   if (!match || match.value.type === 'Legislation') return undefined;
-  return isCapital(forms.exact[at]) || match.value.lower ? match : undefined;
+  return isCapital(forms.exact[at]) || match.value.flags.has('lower') ? match : undefined;
 };
 
 interface Opened {
-  readonly head: NameHead;
+  readonly first: number;
+  readonly value: NameHead;
   /** The token behind the head. */
-  readonly from: number;
+  readonly at: number;
   readonly last: number;
 }
 
-/** Words in small letters inside names. */
-const CONNECTORS =
-  /^(?:of|the|and|for|in|to|de|du|del|la|le|al|el|bin|van|von|by|untuk|bagi|di|ke|tentang|serta)$/u;
-/** Connectors of Indonesian names that only some heads take. */
-const JOINING = /^(?:dan|untuk|bagi|serta|tentang)$/u;
-
-const nameEnd = (forms: TokenForms, opened: Opened, lexicon: NameLexicon, persons: PersonStarts): number => {
-  const { head, from, last } = opened;
+/** One past the name's last token; its first token where the head alone names nothing. */
+const nameEnd = (forms: TokenForms, opened: Opened, options: HeadedOptions): number => {
+  const { value: head, first, at: from, last } = opened;
   let end = from;
   for (let at = from; at < last; at++) {
-    const form = forms.exact[at];
+    const form = forms.exact[at] ?? '';
     if (isCapital(form)) {
-      if (stopsAt(forms, at, opened, lexicon, persons)) break;
+      if (stopsAt(forms, at, opened, options)) break;
       end = at + 1;
-    } else if (isNumber(form) && at === end && takesNumber(forms, at, head)) end = at + 1;
-    else if (form === '/' && forms.glued[at] && forms.glued[at + 1]) continue;
-    else if (at === end && bridges(forms, at, opened, lexicon)) continue;
-    else break;
+    } else if (at === end && isPart(forms, at)) end = at + 1;
+    else if (at !== end || !bridges(forms, at, opened, options.lexicon)) break;
   }
-  return end;
+  if (end === from && !head.flags.has('alone')) return first;
+  return forms.exact[end] === '(' && forms.exact[end + 2] === ')' ? bracketEnd(forms, end) : end;
+};
+
+/** "PT PLN (Persero)", "PT Bank Tabungan Negara (Persero) Tbk", "Kementerian Luar Negeri (Kemlu) RI"; else the bracket is outside. */
+const bracketEnd = (forms: TokenForms, bracket: number): number => {
+  const next = bracket + 3;
+  if (forms.exact[next] === 'RI') return next + 1;
+  if (!/^(?:Persero|Perseroda|Tbk)$/u.test(forms.exact[bracket + 1] ?? '')) return bracket;
+  return forms.exact[next] === 'Tbk' ? next + 1 : next;
 };
 
 /** A new name begins: a person, a rank, or a head that does not go on with what is open. */
 const stopsAt = (
   forms: TokenForms,
   at: number,
-  { head, from, last }: Opened,
-  lexicon: NameLexicon,
-  persons: PersonStarts,
+  { value: head, at: from, last }: Opened,
+  { lexicon, persons }: HeadedOptions,
 ): boolean => {
-  const isBuilding = head.type === 'Facility' || head.type === 'Place';
-  if (persons.has(at) && (at > from || !isBuilding)) return true;
+  if (isSmallWord(lexicon, forms.exact[at])) return true;
+  const isPlace = head.type === 'Facility' || head.type === 'Place';
+  if (persons.has(at) && (at > from || !isPlace)) return true;
   const title = phraseAt(lexicon.titles, forms.plain, at, last);
-  if (title && title.value !== 'office' && title.value !== 'minister' && at > from) return true;
+  if (title && at > from && title.value !== 'office' && title.value !== 'minister') return true;
   const next = phraseAt(lexicon.heads, forms.plain, at, last);
-  return next !== undefined && at > from - 1 && !goesOn(head, next.value, at === from);
+  return next !== undefined && !goesOn(head, next.value, at === from);
 };
 
 /** Whether a name of the one head may hold a name of the other: "Dinas Kesehatan Kota Bogor", "Kantor Kementerian Keuangan". */
 const goesOn = (head: NameHead, next: NameHead, adjacent: boolean): boolean => {
   if (head.type === 'Place') return adjacent && next.type !== 'Organization';
   if (head.type === 'NamedEvent' || head.type === 'Program') return true;
+  if (head.type === 'Organization' && next.flags.has('top') && !adjacent) return false;
   return next.type === 'Organization' || next.type === 'Place' || next.type === head.type;
 };
 
-/** "Piala Dunia 2026", "SMA Negeri 3", "Densus 88", "Komisi 3". */
-const takesNumber = (forms: TokenForms, at: number, head: NameHead): boolean => {
-  const number = forms.exact[at] ?? '';
-  if (!/^\p{Nd}{1,4}$/u.test(number)) return false;
-  const unit = forms.lower[at + 1] ?? '';
-  if (
-    /^(?:orang|persen|kali|hari|tahun|bulan|jam|menit|meter|kilometer|km|juta|miliar|ribu|unit)$/u.test(unit)
-  )
-    return false;
-  return head.type !== 'Person' && head.type !== 'PeopleGroup';
+/** Digits and signs within a name: "Piala Dunia 2026", "Komisi 3", "Barang/Jasa". */
+const isPart = (forms: TokenForms, at: number): boolean => {
+  const form = forms.exact[at] ?? '';
+  if (form === '/' || form === '&') return isCapital(forms.exact[at + 1]);
+  return (
+    (/^\p{Nd}{1,4}$/u.test(form) && !/^(?:\p{Ll}|%|[.,]\p{Nd})/u.test(forms.exact[at + 1] ?? '')) ||
+    isYear(form)
+  );
 };
 
+const isYear = (form: string): boolean => /^(?:19|20)\p{Nd}{2}$/u.test(form);
+
 /** A small word between two capitalised ones that belongs to the name. */
-const bridges = (forms: TokenForms, at: number, { head, last }: Opened, lexicon: NameLexicon): boolean => {
+const bridges = (
+  forms: TokenForms,
+  at: number,
+  { value: head, last }: Opened,
+  lexicon: NameLexicon,
+): boolean => {
   const form = forms.exact[at] ?? '';
   const next = at + 1;
   if (next >= last || !isCapital(forms.exact[next])) return false;
-  if (JOINING.test(form)) return head.joins && !opensAnother(forms, next, last, lexicon);
-  if (form === ',' && head.joins) return listGoesOn(forms, at, last, lexicon);
-  return /^(?:of|the|and|for|de|du|del|bin|van|von|by)$/u.test(form) && CONNECTORS.test(form);
+  if (/^(?:of|the|and|for|de|du|del|bin|binti|van|von|by)$/u.test(form)) return true;
+  if (!head.flags.has('dan')) return false;
+  if (/^(?:dan|untuk|bagi|serta)$/u.test(form)) return !opensAnother(forms, next, last, lexicon);
+  return form === ',' && listGoesOn(forms, at, last, lexicon);
 };
 
 const opensAnother = (forms: TokenForms, at: number, last: number, lexicon: NameLexicon): boolean =>
   phraseAt(lexicon.heads, forms.plain, at, last) !== undefined ||
   phraseAt(lexicon.titles, forms.plain, at, last) !== undefined;
 
+const LONGEST_LIST = 8;
+
 /** "Kementerian Kebudayaan, Riset, dan Teknologi": commas of a list that ends in "dan". */
 const listGoesOn = (forms: TokenForms, comma: number, last: number, lexicon: NameLexicon): boolean => {
-  for (let at = comma + 1; at < last && at < comma + 8; at++) {
+  for (let at = comma + 1; at < last && at < comma + LONGEST_LIST; at++) {
     const form = forms.exact[at];
     if (form === 'dan') return isCapital(forms.exact[at + 1]) && !opensAnother(forms, at + 1, last, lexicon);
-    if (!isCapital(form) && form !== ',') return false;
-    if (isCapital(form) && opensAnother(forms, at, last, lexicon)) return false;
+    if (form !== ',' && (!isCapital(form) || opensAnother(forms, at, last, lexicon))) return false;
   }
   return false;
 };

@@ -78,7 +78,7 @@ const lawEnd = (forms: TokenForms, start: number, last: number, lexicon: NameLex
   const named = at > head.at;
   const numbered = referenceEnd(forms, at, last);
   if (numbered > at) return topicEnd(forms, numbered, last);
-  return named || head.value.alone ? at : start;
+  return (named && head.value.flags.has('titled')) || head.value.flags.has('alone') ? at : start;
 };
 
 /** "Nomor 11 Tahun 2020", "No. 5/2025", "1/2025", "Tahun 1945". */

@@ -1,77 +1,90 @@
-// What the lexicons say about names: words that open them, words that stand outside them, words that are none.
+// What the lexicons say about names: words that open or close them, words that stand outside them, words that are none.
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import { type PhraseTable, phrasesByFirst, phrasesByLast } from './phrases.ts';
-import { listCell, type Row, type TableOf } from './table.ts';
+import { listCell, oneOf, type Row, type TableOf } from './table.ts';
+
+/** What `data/lexicons/name-heads.tsv` says of a head word. */
+export type HeadFlag = 'alone' | 'dan' | 'lower' | 'titled' | 'top';
 
 /** A word that opens names, "kementerian": what they are called by it. */
 export interface NameHead {
   readonly type: EntityType;
-  /** A name without more words: "DPR". */
-  readonly alone: boolean;
-  /** Runs on over "dan": "Kementerian Pemuda dan Olahraga". */
-  readonly joins: boolean;
-  /** Part of the name in lower case too: "suku Dayak". */
-  readonly lower: boolean;
+  readonly flags: ReadonlySet<HeadFlag>;
 }
 
 export type TitleKind = 'rank' | 'honour' | 'office' | 'minister';
 
+/** Words are lower-case throughout. */
 export interface NameLexicon {
-  /** Lower-case words before a person's name. */
   readonly titles: PhraseTable<TitleKind>;
   readonly titlesByLast: PhraseTable<TitleKind>;
-  /** Degrees, lower-case without stops: "sh", "msi". */
+  /** Without stops: "sh", "msi". */
   readonly degrees: ReadonlySet<string>;
   readonly heads: PhraseTable<NameHead>;
-  /** Lower-case words before a name that tell its type: "aplikasi". Looked up backwards. */
+  readonly tails: PhraseTable<EntityType>;
+  /** Words before a name that tell its type: "aplikasi". */
   readonly contexts: PhraseTable<EntityType>;
-  /** Lower-case forms that are no names, however they are written. */
-  readonly notNames: ReadonlySet<string>;
+  /** Forms that are no names, however they are written: "APBN", "hak asasi manusia". */
+  readonly notNames: PhraseTable<true>;
+  /** Words that are in no name. */
+  readonly smallWords: ReadonlySet<string>;
+  /** Words before a person's initials: "berinisial". */
+  readonly initialWords: ReadonlySet<string>;
+  /** "I" → the given names that it belongs to. */
+  readonly particles: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export const nameLexicon = (tableOf: TableOf): NameLexicon => {
-  const titles: readonly (readonly [string, TitleKind])[] = [
-    ...tableOf('roles').map((row): readonly [string, TitleKind] => [
-      lowerCell(row, 'form'),
-      row['kind'] === 'minister' ? 'minister' : 'office',
-    ]),
-    ...tableOf('titles').map((row): readonly [string, TitleKind] => [
-      lowerCell(row, 'title'),
-      row['kind'] === 'rank' ? 'rank' : 'honour',
-    ]),
-  ];
+  const titles = titleKinds(tableOf);
   return {
     titles: phrasesByFirst(titles),
     titlesByLast: phrasesByLast(titles),
     degrees: new Set(tableOf('degrees').map((row) => plainDegree(row['degree'] ?? ''))),
     heads: phrasesByFirst(tableOf('name-heads').map((row) => [lowerCell(row, 'word'), headOf(row)])),
-    contexts: phrasesByLast(
-      tableOf('name-contexts').map((row) => [lowerCell(row, 'word'), entityType(row['type'] ?? '')]),
+    tails: phrasesByLast(typedWords(tableOf('name-tails'))),
+    contexts: phrasesByLast(typedWords(tableOf('name-contexts'))),
+    notNames: phrasesByFirst(notNames(tableOf).map((form) => [form, true])),
+    smallWords: new Set(formsOf(tableOf('small-words'))),
+    initialWords: new Set(formsOf(tableOf('initial-words'))),
+    particles: new Map(
+      tableOf('name-particles').map((row) => [row['form'] ?? '', new Set(listCell(row['before']))]),
     ),
-    notNames: new Set([
-      ...tableOf('not-names').map((row) => lowerCell(row, 'form')),
-      ...tableOf('abbreviated-nouns').map((row) => lowerCell(row, 'form')),
-    ]),
   };
 };
+
+/** "Ini", "yang": in no name. "DI" is: an abbreviation may look like a small word. */
+export const isSmallWord = (lexicon: NameLexicon, form: string | undefined): boolean =>
+  form !== undefined && !/^\p{Lu}{2,}$/u.test(form) && lexicon.smallWords.has(form.toLowerCase());
 
 /** "S.H." → "sh". */
 export const plainDegree = (form: string): string => form.replaceAll('.', '').toLowerCase();
 
+const notNames = (tableOf: TableOf): readonly string[] => [
+  ...formsOf(tableOf('not-names')),
+  ...formsOf(tableOf('abbreviated-nouns')),
+];
+
+const titleKinds = (tableOf: TableOf): readonly (readonly [string, TitleKind])[] => [
+  ...tableOf('roles').map((row): readonly [string, TitleKind] => [
+    lowerCell(row, 'form'),
+    row['kind'] === 'minister' ? 'minister' : 'office',
+  ]),
+  ...tableOf('titles').map((row): readonly [string, TitleKind] => [
+    lowerCell(row, 'title'),
+    row['kind'] === 'rank' ? 'rank' : 'honour',
+  ]),
+];
+
 const lowerCell = (row: Row, column: string): string => (row[column] ?? '').toLowerCase();
 
-const headOf = (row: Row): NameHead => {
-  const flags = listCell(row['flags']);
-  return {
-    type: entityType(row['type'] ?? ''),
-    alone: flags.includes('alone'),
-    joins: flags.includes('dan'),
-    lower: flags.includes('lower'),
-  };
-};
+const formsOf = (rows: readonly Row[]): readonly string[] => rows.map((row) => lowerCell(row, 'form'));
 
-const entityType = (name: string): EntityType => {
-  const type = ENTITY_TYPES.find((known) => known === name);
-  if (!type) throw new Error(`"${name}" is no entity type; expected one of ${ENTITY_TYPES.join(', ')}`);
-  return type;
-};
+const typedWords = (rows: readonly Row[]): readonly (readonly [string, EntityType])[] =>
+  rows.map((row) => [lowerCell(row, 'word'), oneOf(ENTITY_TYPES, row, 'type')]);
+
+const HEAD_FLAGS: readonly HeadFlag[] = ['alone', 'dan', 'lower', 'titled', 'top'];
+
+const headOf = (row: Row): NameHead => ({
+  type: oneOf(ENTITY_TYPES, row, 'type'),
+  flags: new Set(HEAD_FLAGS.filter((flag) => listCell(row['flags']).includes(flag))),
+});

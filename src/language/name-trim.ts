@@ -1,7 +1,7 @@
 // Takes off a name what stands outside it: "Menteri Keuangan Sri Mulyani, S.E., M.Sc." → "Sri Mulyani".
 import type { NameCandidate } from './name-candidate.ts';
 import { isMark, type TokenForms } from './name-forms.ts';
-import { type NameLexicon, plainDegree } from './name-lexicon.ts';
+import { isSmallWord, type NameLexicon, plainDegree } from './name-lexicon.ts';
 import { phraseAt, phraseBefore } from './phrases.ts';
 
 /** The candidate without posts, ranks, forms of address, degrees and marks at its ends; undefined where nothing is left. */
@@ -10,10 +10,15 @@ export const trimName = (
   forms: TokenForms,
   lexicon: NameLexicon,
 ): NameCandidate | undefined => {
-  const first = afterTitles(candidate, forms, lexicon);
-  const last = beforeTail({ ...candidate, first }, forms, lexicon);
-  return first < last ? { ...candidate, first, last } : undefined;
+  const behind = afterTitles(candidate, forms, lexicon);
+  const last = beforeTail({ ...candidate, first: behind }, forms, lexicon);
+  const first = candidate.type === 'Person' ? withParticle(behind, forms, lexicon) : behind;
+  return behind < last ? { ...candidate, first, last } : undefined;
 };
+
+/** "I" in "I Made Parwita" belongs to the name. */
+const withParticle = (first: number, forms: TokenForms, lexicon: NameLexicon): number =>
+  lexicon.particles.get(forms.exact[first - 1] ?? '')?.has(forms.lower[first] ?? '') ? first - 1 : first;
 
 const afterTitles = (
   { first, last, type }: NameCandidate,
@@ -25,7 +30,7 @@ const afterTitles = (
     const title = phraseAt(lexicon.titles, forms.plain, at, last);
     // Only a person's name may start behind an address; a body may be called "Komandan …", a street "Jenderal …".
     if (title && (type === 'Person' || title.value === 'office' || title.value === 'rank')) at = title.at;
-    else if (isMark(forms.exact[at])) at += 1;
+    else if (isMark(forms.exact[at]) || isSmallWord(lexicon, forms.exact[at])) at += 1;
     else break;
   }
   return at;
@@ -39,6 +44,7 @@ const beforeTail = (
   let at = last;
   while (at > first) {
     if (isMark(forms.exact[at - 1]) && !closesPair(forms, first, at)) at -= 1;
+    else if (isSmallWord(lexicon, forms.exact[at - 1])) at -= 1;
     else if (type === 'Person' && isDegree(forms, first, at - 1, lexicon)) at -= 1;
     else {
       const title = phraseBefore(lexicon.titlesByLast, forms.plain, at, first + 1);

@@ -1,0 +1,31 @@
+// The trained tagger's names, as the rules take them.
+import type { EntityType } from '../model/entity.ts';
+import type { NameCandidate } from './name-candidate.ts';
+import type { TokenForms } from './name-forms.ts';
+import { decodeRuns, NAME_CLASSES, type NameClass } from './name-labels.ts';
+import type { NameTagger } from './name-model.ts';
+
+const TYPES: Readonly<Record<NameClass, EntityType>> = { PER: 'Person', ORG: 'Organization', LOC: 'Place' };
+
+/** Marks of emphasis ("*Yonhap*") that the tagger has not learnt to look past. */
+const EMPHASIS = /^[*_]+$/u;
+
+/** Names among tokens `first` to `last`, sorted, non-overlapping. */
+export const taggedNames = (
+  forms: TokenForms,
+  first: number,
+  last: number,
+  tagger: NameTagger,
+): readonly NameCandidate[] => {
+  const places: number[] = [];
+  for (let at = first; at < last; at++) if (!EMPHASIS.test(forms.exact[at] ?? '')) places.push(at);
+  const labels = tagger.tag(places.map((at) => forms.exact[at] ?? ''));
+  return decodeRuns(labels).flatMap((run) => {
+    const start = places[run.first];
+    const end = places[run.last - 1];
+    const type = TYPES[NAME_CLASSES[run.kind] ?? 'PER'];
+    return start === undefined || end === undefined
+      ? []
+      : [{ first: start, last: end + 1, type, score: 0.8 }];
+  });
+};
