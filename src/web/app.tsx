@@ -29,7 +29,13 @@ export const App = (): VNode => (
 
 const Main = (): VNode => {
   const open = article.value;
-  if (!open) return <main class="message">{message()}</main>;
+  if (!open) {
+    return (
+      <main class="message" aria-busy={loading.value}>
+        {message()}
+      </main>
+    );
+  }
   return (
     <main>
       <ArticleText key={open.id} article={open} />

@@ -6,7 +6,7 @@ import { classColours } from './look.ts';
 import { followPrinting } from './print.tsx';
 import { currentStage } from './stage/pointing.ts';
 import { article } from './state/article.ts';
-import { articleInHash, followHash, readChoice, readSettings } from './state/hash.ts';
+import { articleIn, followHash, readHash, takeChoice, takeSettings } from './state/hash.ts';
 import { openPage } from './state/opening.ts';
 import { lang, theme } from './state/settings.ts';
 import './style.css';
@@ -17,7 +17,8 @@ const element = (id: string): HTMLElement => {
   return found;
 };
 
-readSettings();
+const hash = readHash();
+takeSettings(hash);
 const { documentElement: root } = document;
 root.style.cssText = classColours();
 effect(() => {
@@ -28,9 +29,9 @@ effect(() => {
 render(<App />, element('app'));
 followPrinting(element('print'));
 
-await openPage(articleInHash());
+await openPage(articleIn(hash));
 const open = article.peek();
-if (open) readChoice(open);
+if (open) takeChoice(open, hash);
 followHash();
 
 /** For the browser's console, and for tests that need to know where things are drawn. */

@@ -82,11 +82,14 @@ const startWebgl = (container: HTMLElement, first: View): (() => void) => {
   sigma.on('leaveStage', () => point(undefined, 'graph'));
   sigma.on('clickNode', ({ event }) => chooseAt(event));
   sigma.on('clickStage', ({ event }) => chooseAt(event));
-  for (const canvas of Object.values(sigma.getCanvases()))
-    canvas.addEventListener('webglcontextlost', onContextLost);
+  const watch = new AbortController();
+  for (const canvas of Object.values(sigma.getCanvases())) {
+    canvas.addEventListener('webglcontextlost', onContextLost, { signal: watch.signal });
+  }
   const resized = new ResizeObserver(() => sigma.refresh());
   resized.observe(container);
   return () => {
+    watch.abort();
     resized.disconnect();
     stopPainting();
     setStage(undefined);

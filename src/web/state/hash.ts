@@ -1,20 +1,20 @@
 // Keeps the state in the URL hash, so that a link opens what its sender saw.
-import { effect } from '@preact/signals';
+import { batch, effect } from '@preact/signals';
 import type { NodeClass, PageArticle } from '../../graph/page-article.ts';
 import { CLASSES } from '../look.ts';
 import { article, index, position } from './article.ts';
-import { choose, chosen, hovered, type Target } from './focus.ts';
+import { choose, chosen, release, type Target } from './focus.ts';
 import { openArticle, positionOf } from './opening.ts';
 import { lang, leftOut, theme, view } from './settings.ts';
 
-const read = (): URLSearchParams => new URLSearchParams(location.hash.slice(1));
+/** The hash as it is now: what it says is taken from one reading, since every change writes it anew. */
+export const readHash = (): URLSearchParams => new URLSearchParams(location.hash.slice(1));
 
 /** The id of the article that the hash asks for. */
-export const articleInHash = (): string | undefined => read().get('article') ?? undefined;
+export const articleIn = (hash: URLSearchParams): string | undefined => hash.get('article') ?? undefined;
 
 /** Takes the settings from the hash; they need no article. */
-export const readSettings = (): void => {
-  const hash = read();
+export const takeSettings = (hash: URLSearchParams): void => {
   lang.value = hash.get('lang') === 'en' ? 'en' : 'id';
   const scheme = hash.get('theme');
   theme.value = scheme === 'light' || scheme === 'dark' ? scheme : 'system';
@@ -24,8 +24,7 @@ export const readSettings = (): void => {
 };
 
 /** Takes the chosen node or fact from the hash. */
-export const readChoice = (open: PageArticle): void => {
-  const hash = read();
+export const takeChoice = (open: PageArticle, hash: URLSearchParams): void => {
   const node = open.nodes.findIndex(({ id }) => id === hash.get('node'));
   const fact = Number(hash.get('fact') ?? Number.NaN);
   if (node >= 0) choose({ kind: 'node', node });
@@ -40,13 +39,15 @@ export const followHash = (): void => {
     history.replaceState(null, '', hash === '' ? location.pathname + location.search : `#${hash}`);
   });
   addEventListener('hashchange', async () => {
-    readSettings();
-    const asked = positionOf(articleInHash()) ?? 0;
+    const hash = readHash();
+    batch(() => {
+      takeSettings(hash);
+      release();
+    });
+    const asked = positionOf(articleIn(hash)) ?? 0;
     if (asked !== position.peek()) await openArticle(asked);
-    hovered.value = undefined;
-    choose(undefined);
     const open = article.peek();
-    if (open) readChoice(open);
+    if (open) takeChoice(open, hash);
   });
 };
 
