@@ -3,12 +3,12 @@ import { lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { Agent, fetch, type Response } from 'undici';
 import { InputError } from '../model/errors.ts';
-import { isPublicAddress, literalAddress } from './public-address.ts';
+import { literalAddress } from './public-address.ts';
 import type { SourceType } from './read-source.ts';
 
 export interface FetchOptions {
-  /** Allows hosts with a loopback, private or link-local address. */
-  readonly allowPrivateHosts: boolean;
+  /** Whether a host may have this address; it is asked for every address that a name resolves to, at every redirect. */
+  readonly allows: (address: string) => boolean;
   /** Milliseconds for the whole exchange, redirects included. */
   readonly timeLimit: number;
   /** Bytes of the body, after decompression. */
@@ -42,7 +42,7 @@ const TYPES: ReadonlyMap<string, SourceType> = new Map([
 
 /** The page; throws an `InputError` that names the address as given, the reason and a way out. */
 export const fetchPage = async (address: string, options: FetchOptions): Promise<Page> => {
-  const agent = new Agent({ connect: { lookup: options.allowPrivateHosts ? lookupAny : lookupPublic } });
+  const agent = new Agent({ connect: { lookup: guarded(options.allows) } });
   const signal = AbortSignal.timeout(options.timeLimit);
   try {
     const { url, response } = await follow(address, { agent, signal, options });
@@ -94,28 +94,29 @@ const PRIVATE =
   'is an address inside this machine or its network; save the page to a file, or pass --allow-private-hosts';
 
 /** A host written as an address is never looked up, so it is judged here. */
-const refuseLiteral = (address: string, url: URL, { allowPrivateHosts }: FetchOptions): void => {
+const refuseLiteral = (address: string, url: URL, { allows }: FetchOptions): void => {
   const literal = literalAddress(url.hostname);
-  if (allowPrivateHosts || literal === undefined || isPublicAddress(literal)) return;
-  throw new InputError(address, `${literal} ${PRIVATE}`);
+  if (literal !== undefined && !allows(literal)) throw new InputError(address, `${literal} ${PRIVATE}`);
 };
 
 class PrivateHostError extends Error {
   override readonly name = 'PrivateHostError';
 }
 
-const lookupAny: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => callback(error, addresses));
-};
-
 /** What it gives back is what the socket connects to: a name cannot resolve to something else in between. */
-const lookupPublic: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    const inside = addresses?.find(({ address }) => !isPublicAddress(address));
-    if (error || !inside) callback(error, addresses);
-    else callback(new PrivateHostError(`${hostname} resolves to ${inside.address}, which ${PRIVATE}`), []);
-  });
-};
+const guarded =
+  (allows: (address: string) => boolean): LookupFunction =>
+  (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, found) => {
+      const inside = found?.find(({ address }) => !allows(address));
+      const refusal =
+        inside && new PrivateHostError(`${hostname} resolves to ${inside.address}, which ${PRIVATE}`);
+      const [first] = found ?? [];
+      if (error ?? refusal) callback(error ?? refusal ?? null, []);
+      else if (options.all || !first) callback(null, found);
+      else callback(null, first.address, first.family);
+    });
+  };
 
 const pageOf = async (address: string, url: URL, response: Response, sizeLimit: number): Promise<Page> => {
   if (!response.ok) {

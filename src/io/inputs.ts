@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { InputError } from '../model/errors.ts';
 import type { ReaderLexicon } from '../text/reader-lexicon.ts';
 import { fetchPage } from './fetch-page.ts';
+import { isPublicAddress } from './public-address.ts';
 import { type InputResult, readSource, type Source, type SourceType } from './read-source.ts';
 
 export type { InputResult } from './read-source.ts';
@@ -54,7 +55,8 @@ const read = (
 
 async function* readUrl(address: string, options: InputOptions): AsyncGenerator<InputResult> {
   const { allowPrivateHosts = false, timeLimit = TIME_LIMIT, sizeLimit = SIZE_LIMIT } = options;
-  const { body, ...page } = await fetchPage(address, { allowPrivateHosts, timeLimit, sizeLimit });
+  const allows = allowPrivateHosts ? () => true : isPublicAddress;
+  const { body, ...page } = await fetchPage(address, { allows, timeLimit, sizeLimit });
   yield* read({ ...page, name: address, chunks: once(body) }, options);
 }
 

@@ -134,7 +134,8 @@ const PLACE_AND_DATE = /\p{L},?\s*\0|\0\s*,?\s*\p{L}/u;
 const isUnlabelled = (rest: string, date: FoundDate | undefined, { persons, outlets }: People): boolean => {
   if (persons.length > 3) return false;
   if (persons.length > 0 && outlets.length === 0) return date !== undefined && !PLACE_AND_DATE.test(rest);
-  if (persons.length > 0 && date === undefined) return rest.trim().startsWith(persons[0] ?? '');
+  if (persons.length > 0 && date === undefined)
+    return rest.trim().startsWith(persons[0] ?? '') && !rest.includes(',');
   return date !== undefined || persons.length > 0;
 };
 

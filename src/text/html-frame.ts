@@ -2,12 +2,12 @@
 import { flatText, type PageElement } from './html-page.ts';
 import { cell, type LexiconRow } from './lexicon-row.ts';
 
-/** Words in a class or id that tell a part of the frame. */
-export type PageParts = ReadonlySet<string>;
+/** Words in a class or id that tell a part of the frame, and whether such a part may hold much of the page's text. */
+export type PageParts = ReadonlyMap<string, { readonly large: boolean }>;
 
-/** From the rows of `data/lexicons/page-parts.tsv` (word). */
+/** From the rows of `data/lexicons/page-parts.tsv` (word, large). */
 export const pageParts = (rows: readonly LexiconRow[]): PageParts =>
-  new Set(rows.map((row) => cell(row, 'word').toLowerCase()));
+  new Map(rows.map((row) => [cell(row, 'word').toLowerCase(), { large: cell(row, 'large') === 'yes' }]));
 
 const ALWAYS = 'script:not([type*="ld+json"]), style, noscript, template, iframe, svg, [hidden], dialog';
 const FRAME =
@@ -31,7 +31,8 @@ export const removeFrame = (page: PageElement, parts: PageParts): void => {
   const isFrame = (element: PageElement): boolean => !holdsArticle(element) && proseIn(element) <= limit;
   for (const element of [...page.querySelectorAll(FRAME)]) if (isFrame(element)) element.remove();
   for (const element of [...page.querySelectorAll('[class], [id]')]) {
-    if (isNamedPart(element, parts) && isFrame(element)) element.remove();
+    const part = partNamed(element, parts);
+    if (part && (part.large ? !holdsArticle(element) : isFrame(element))) element.remove();
   }
 };
 
@@ -48,9 +49,13 @@ const proseIn = (element: PageElement): number => {
   return length;
 };
 
-const isNamedPart = (element: PageElement, parts: PageParts): boolean =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+const partNamed = (element: PageElement, parts: PageParts): { readonly large: boolean } | undefined => {
+  const words = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
     .toLowerCase()
-    .split(/[\s_-]+/u)
-    .some((word, i, words) => parts.has(word) || parts.has(`${word}${words[i + 1] ?? ''}`));
+    .split(/[\s_-]+/u);
+  const found = words.flatMap(
+    (word, i) => parts.get(word) ?? parts.get(`${word}${words[i + 1] ?? ''}`) ?? [],
+  );
+  return found.find((part) => part.large) ?? found[0];
+};

@@ -72,7 +72,7 @@ class LineWalker {
     const name = element.nodeName.toUpperCase();
     if (SILENT.has(name)) return;
     if (name === 'BR') this.flush();
-    else if (BLOCKS.has(name)) {
+    else if (BLOCKS.has(name) || isLayoutCell(element, name)) {
       this.flush();
       this.walk(element, placeIn(element, name, place, this.blocks++), inLink);
       this.flush();
@@ -105,6 +105,12 @@ class LineWalker {
     this.linked = 0;
   }
 }
+
+const CELL_LENGTH = 150;
+
+/** Old pages lay themselves out in tables: a cell with much text is a column of the page. */
+const isLayoutCell = (element: PageElement, name: string): boolean =>
+  CELLS.has(name) && (element.textContent ?? '').length > CELL_LENGTH;
 
 const placeIn = (element: PageElement, name: string, place: Place, number: number): Place => ({
   tag: tagOf(element, name) ?? place.tag,

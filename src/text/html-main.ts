@@ -11,8 +11,8 @@ export interface MainText {
   readonly end: number;
   /** Code units of running text in them. */
   readonly prose: number;
-  /** Linked titles among them: many tell a list of articles. */
-  readonly teasers: number;
+  /** Linked titles stand between most of them: a list of articles with a summary each. */
+  readonly listing: boolean;
 }
 
 const PROSE_LENGTH = 60;
@@ -46,23 +46,51 @@ export const findMain = (page: PageElement, lines: readonly PageLine[], articleB
       (container === undefined || line.path.includes(container)) &&
       (kept[i] === true || homes.has(line.home)),
   );
-  includeDateline(lines, inside);
-  const chosen = lines.filter((line, i) => inside[i] && !isTeaser(line));
+  extend(inside, (i) => kept[i] === true && lines.slice(i, i + 1).some(isProse));
+  const before = lines[inside.indexOf(true) - 1];
+  if (before && DATELINE_ONLY.test(before.text)) inside[inside.indexOf(true) - 1] = true;
+  const chosen = lines.filter((line, i) => inside[i] && !isTeaser(line) && !headsList(lines, i));
   return {
     lines: chosen,
     start: inside.indexOf(true),
     end: inside.lastIndexOf(true) + 1,
     prose: chosen.filter(isProse).reduce((sum, line) => sum + line.text.length, 0),
-    teasers: lines.filter((line, i) => inside[i] && isTeaser(line)).length,
+    listing: isListing(
+      lines.filter((line, i) => inside[i] || (container !== undefined && line.path.includes(container))),
+    ),
   };
 };
 
-const DATELINE_ONLY = /^\p{Lu}.{2,60}\s?(?:-{1,3}|[–—])$/u;
+/** "Baca tentang" over two titles or more. */
+const headsList = (lines: readonly PageLine[], i: number): boolean => {
+  const [line, ...below] = lines.slice(i, i + 3);
+  return line !== undefined && !isProse(line) && below.length === 2 && below.every(isTeaser);
+};
+
+const LISTED = 4;
+const LONGEST_SUMMARY = 2;
+const SEE_ALSO = /^\P{L}*(?:baca|lihat|simak)\b/iu;
+
+const isListing = (lines: readonly PageLine[]): boolean => {
+  let titles = 0;
+  let run = 0;
+  let longest = 0;
+  for (const line of lines) {
+    if (isTeaser(line) && !SEE_ALSO.test(line.text)) {
+      titles++;
+      run = 0;
+    } else if (isProse(line)) longest = Math.max(longest, ++run);
+  }
+  return titles >= LISTED && longest <= LONGEST_SUMMARY;
+};
 
 /** "Jakarta -" often stands bare in front of the block that holds the paragraphs. */
-const includeDateline = (lines: readonly PageLine[], inside: boolean[]): void => {
-  const before = inside.indexOf(true) - 1;
-  if (before >= 0 && DATELINE_ONLY.test(lines[before]?.text ?? '')) inside[before] = true;
+const DATELINE_ONLY = /^\p{Lu}.{2,60}\s?(?:-{1,3}|[–—])$/u;
+
+/** Takes in what was kept right before and behind, where a page closes its blocks early or opens them late. */
+const extend = (inside: boolean[], isMore: (line: number) => boolean): void => {
+  for (let i = inside.indexOf(true) - 1; i >= 0 && isMore(i); i--) inside[i] = true;
+  for (let i = inside.lastIndexOf(true) + 1; i > 0 && i < inside.length && isMore(i); i++) inside[i] = true;
 };
 
 const keyOf = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '');

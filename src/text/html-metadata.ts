@@ -13,6 +13,8 @@ export interface PageMetadata {
   readonly publisher?: string;
   readonly published?: string;
   readonly modified?: string;
+  /** What its `time` elements state. */
+  readonly times: readonly string[];
   readonly url?: string;
   readonly siteName?: string;
   readonly description: string;
@@ -41,6 +43,9 @@ export const readPageMetadata = (page: PageElement, tools: MetadataTools): PageM
     ...(publisher !== undefined && { publisher }),
     ...(published !== undefined && { published }),
     ...(modified !== undefined && { modified }),
+    times: [...page.querySelectorAll('time[datetime]')].flatMap(
+      (time) => tools.findDate(time.getAttribute('datetime') ?? '')?.value ?? [],
+    ),
     ...(url !== undefined && { url }),
     ...(siteName !== undefined && { siteName }),
     description: meta('og:description') ?? meta('description') ?? '',

@@ -15,7 +15,7 @@ import { parsePage } from './html-page.ts';
 import { type Layout, layOutBody } from './layout.ts';
 import { linesOf } from './lines.ts';
 import type { ReaderLexicon } from './reader-lexicon.ts';
-import { agreedDates } from './stated-date.ts';
+import { agreedDates, shownDates } from './stated-date.ts';
 
 export type PageResult =
   | { readonly kind: 'article'; readonly draft: ArticleDraft }
@@ -63,9 +63,7 @@ const refusal = (
       ? isIndex
       : 'there is no article on the page; give the page of one article';
   }
-  if (declares === 'article' && main.teasers < main.lines.filter(isProse).length) return undefined;
-  const isList = main.teasers >= 4 && main.teasers * 2 >= main.lines.filter(isProse).length;
-  return isList || declares === 'listing' || isHome(stated ?? url) ? isIndex : undefined;
+  return main.listing || declares === 'listing' || isHome(stated ?? url) ? isIndex : undefined;
 };
 
 const isHome = (url: string | undefined): boolean =>
@@ -163,7 +161,7 @@ interface Read {
 const draftOf = ({ text, layout, headline, metadata, credits, url, lexicon }: Read): ArticleDraft => {
   const { byline, place, outlet } = layout;
   const printed = outlet && textOf(text, outlet);
-  const dates = agreedDates(metadata, credits);
+  const dates = agreedDates(metadata, shownDates(credits, metadata));
   const first = (...lists: readonly (readonly string[])[]): readonly string[] =>
     lists.find((list) => list.length > 0) ?? [];
   return {

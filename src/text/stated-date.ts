@@ -72,3 +72,19 @@ const isSameMinute = (a: Instant, b: Instant): boolean =>
   a.zone !== '' &&
   b.zone !== '' &&
   Math.floor(Date.parse(write(a)) / MINUTE) === Math.floor(Date.parse(write(b)) / MINUTE);
+
+/** What a page shows with a clock time; else those of its `time` elements that tell a stated moment in local time. */
+export const shownDates = (shown: Dates, stated: Dates & { readonly times: readonly string[] }): Dates => {
+  const local = (date: string | undefined): string | undefined => {
+    const own = instantOf(date);
+    return own && stated.times.find((time) => isLocal(instantOf(time), own));
+  };
+  const published = instantOf(shown.published)
+    ? shown.published
+    : (local(stated.published) ?? shown.published);
+  const modified = instantOf(shown.modified) ? shown.modified : (local(stated.modified) ?? shown.modified);
+  return { ...(published !== undefined && { published }), ...(modified !== undefined && { modified }) };
+};
+
+const isLocal = (time: Instant | undefined, own: Instant): boolean =>
+  time !== undefined && offsetOf(time.zone) !== 0 && isSameMinute(time, own);

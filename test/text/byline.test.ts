@@ -42,6 +42,7 @@ describe('byline lines', () => {
     'Sebelumnya, tim SAR gabungan mencari korban pada Senin (7/7/2025) pagi.',
     'SAMARINDA, KOMPAS.com -- Tim Laboratorium Forensik datang ke lokasi.',
     'KOMPAS.com',
+    'Jakarta, CNN Indonesia --',
     'Okezone.com - Experience The Zone',
   ])('leaves "%s" alone', (line) => {
     expect(read(line)).toBeUndefined();
