@@ -56,6 +56,7 @@ const breaks = ({ discourse, lexicon }: FigureContext, i: number): boolean => {
     STOPS.test(form) ||
     lexicon.sayings.has(form) ||
     discourse.timeAt.has(i) ||
+    discourse.nameAt.has(i) ||
     discourse.tokens[i]?.shape === 'number' ||
     form === 'yang' ||
     form === 'dan'

@@ -42,10 +42,11 @@ export const amountValue = ({ digits, exponent }: Amount): string => timesTenTo(
 export const readAmount = (context: QuantityContext, at: number): Amount | undefined => {
   const { tokens, lexicon, begin, exact, end } = context;
   if (at >= end || tokens[at]?.shape !== 'number' || context.isTaken(at)) return undefined;
-  const digits = readDigits(exact[at] ?? '');
+  const broken = brokenThousands(context, at);
+  const digits = readDigits(broken?.form ?? exact[at] ?? '');
   if (digits === undefined) return undefined;
   const sign = phraseBefore(lexicon.unitsBefore, exact, at, begin);
-  const scale = scaleAt(context, at + 1, sign !== undefined);
+  const scale = scaleAt(context, broken?.at ?? at + 1, sign !== undefined);
   const spelled = skipBrackets(context, scale.at);
   const suffix = unitAt(context, spelled);
   const unit = sign?.value ?? suffix?.value;
@@ -61,6 +62,18 @@ export const readAmount = (context: QuantityContext, at: number): Amount | undef
     signed: sign !== undefined,
     vague: scale.vague,
   };
+};
+
+/** "8." at a paragraph's end and "000 kilometer" at the next one's start: scraping has broken "8.000 kilometer". */
+const brokenThousands = (
+  { exact, tokens, end }: QuantityContext,
+  at: number,
+): { readonly form: string; readonly at: number } | undefined => {
+  const next = tokens[at + 2];
+  const stop = tokens[at + 1];
+  if (exact[at + 1] !== '.' || !stop || !next || next.start < stop.end + 2 || at + 3 > end) return undefined;
+  if (!/^\d{1,3}$/.test(exact[at] ?? '') || !/^\d{3}$/.test(exact[at + 2] ?? '')) return undefined;
+  return { form: `${exact[at]}.${exact[at + 2]}`, at: at + 3 };
 };
 
 interface Scale {

@@ -37,9 +37,17 @@ export const countedEnd = (context: QuantityContext, at: number): number => {
       tokens[end]?.shape === 'word'
     )
       end++;
-  } else if (CLASSIFIERS.has(exact[at] ?? '') && opensNoun(context, end) && !isCapitalised(exact[end])) end++;
+  } else if (carriesNoun(context, at)) end++;
   while (exact[end] === '/' && end + 1 < context.end && tokens[end + 1]?.shape === 'word') end += 2;
   return end;
+};
+
+/** "5 ekor sapi", "8 orang saksi"; "5 orang pulang" counts persons. */
+const carriesNoun = (context: QuantityContext, at: number): boolean => {
+  const { exact, lower, lexicon } = context;
+  if (!CLASSIFIERS.has(exact[at] ?? '') || !opensNoun(context, at + 1) || isCapitalised(exact[at + 1]))
+    return false;
+  return exact[at] !== 'orang' || lexicon.counters.has(lower[at + 1] ?? '');
 };
 
 const opensNoun = ({ lower, tokens, lexicon, end }: QuantityContext, at: number): boolean => {
@@ -89,6 +97,7 @@ const isListNumber = ({ exact, begin, end }: QuantityContext, at: number): boole
 const isPartOfCode = ({ exact, tokens }: QuantityContext, at: number): boolean => {
   const joined = (a: number, b: number): boolean => tokens[a]?.end === tokens[b]?.start;
   const before = exact[at - 1] ?? '';
+  if (tokens[at - 1]?.shape === 'number') return true;
   if (joined(at - 1, at) && (tokens[at - 1]?.shape === 'word' || /^[/:@#_&=\\-]$/.test(before))) return true;
   const mark = exact[at + 1] ?? '';
   if (!joined(at, at + 1)) return false;

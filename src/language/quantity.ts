@@ -27,16 +27,17 @@ export const findQuantities = (
   const forms = tokenForms(document);
   const taken = coveredTokens(document, covered.toSorted(bySpan));
   const found: Quantity[] = [];
-  for (const sentence of document.sentences) {
+  let from = 0;
+  for (const [i, sentence] of document.sentences.entries()) {
     const context: QuantityContext = {
       ...forms,
       tokens: document.tokens,
       lexicon,
       begin: sentence.firstToken,
-      end: sentence.lastToken,
+      end: endOf(document, i),
       isTaken: (token) => taken.has(token),
     };
-    readSentence(context, sentence, found);
+    from = readSentence(context, { ...sentence, firstToken: Math.max(from, sentence.firstToken) }, found);
   }
   return found.sort(bySpan);
 };
@@ -53,7 +54,19 @@ const coveredTokens = ({ tokens }: Segmented, spans: readonly Span[]): ReadonlyS
   return covered;
 };
 
-const readSentence = (context: QuantityContext, sentence: Sentence, found: Quantity[]): void => {
+/** One past the sentence's last token; of the next sentence where scraping has broken a number between them. */
+const endOf = ({ sentences, tokens, article }: Segmented, i: number): number => {
+  const [own, next] = [sentences[i], sentences[i + 1]];
+  const first = tokens[next?.firstToken ?? -1];
+  const before = tokens[(own?.lastToken ?? 0) - 2];
+  if (!own || !next || !first || before?.shape !== 'number' || first.shape !== 'number')
+    return own?.lastToken ?? 0;
+  const parts = article.text.slice(before.start, first.end);
+  return /^\d{1,3}\.\n\s*\d{3}$/.test(parts) ? next.lastToken : own.lastToken;
+};
+
+/** Reads the sentence's quantities into `found`; gives the token to go on from. */
+const readSentence = (context: QuantityContext, sentence: Sentence, found: Quantity[]): number => {
   let i = sentence.firstToken;
   while (i < sentence.lastToken) {
     const amount = context.tokens[i]?.shape === 'number' ? readAmount(context, i) : undefined;
@@ -66,6 +79,7 @@ const readSentence = (context: QuantityContext, sentence: Sentence, found: Quant
     found.push(...(read?.quantities ?? []));
     i = Math.max(i + 1, read?.next ?? amount.number + 1);
   }
+  return i;
 };
 
 interface Read {

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { figureLexicon } from '../../src/extract/figure-lexicon.ts';
+import { extractFigures } from '../../src/extract/figures.ts';
+import type { Figure } from '../../src/model/record.ts';
+import { linked, shipped } from '../marked.ts';
+
+const lexicon = figureLexicon(shipped.tableOf);
+
+const figures = (source: string): readonly (Figure & { readonly of: string })[] => {
+  const document = linked(source);
+  return extractFigures(document, lexicon).map((figure) => ({
+    ...figure,
+    of: document.entities.find((entity) => entity.key === figure.about)?.name ?? '-',
+  }));
+};
+
+const about = (source: string): string[] => figures(source).map(({ value, of }) => `${value} ${of}`);
+
+describe('what a figure is about', () => {
+  it.each([
+    ['{Person Rina} (34) datang.', ['34 Rina']],
+    ['{Person Rina} datang. Perempuan berusia 34 tahun itu pulang.', ['34 Rina']],
+    ['Ada 5 teknisi {Organization PT Laut Jaya} di sana.', ['5 PT Laut Jaya']],
+    ['Ada 4 pulau di {Place Riau} yang indah.', ['4 Riau']],
+    ['{Organization BPR Jaya} mempertahankan bunga 5 persen.', ['5 BPR Jaya']],
+    ['{Program Dana Tani} adalah bantuan {Organization PMI} senilai Rp 5 juta.', ['5000000 Dana Tani']],
+    ['{Person Rina} mengatakan anggaran Rp 5 juta siap.', ['5000000 -']],
+    ['{Person Rina} dan {Person Tono} membawa Rp 5 juta.', ['5000000 -']],
+    ['{Organization BPR Jaya} rugi tahun lalu. Ini setara Rp 5 juta.', ['5000000 BPR Jaya']],
+    [
+      'Daftar emiten:\n1. {Organization PT Laut Jaya}\n- Harga saham: Rp 45\n2. {Organization PT Gunung Jaya}\n- Harga saham: Rp 50',
+      ['45 PT Laut Jaya', '50 PT Gunung Jaya'],
+    ],
+    [
+      'Inflasi {Place Riau} 2,5 persen.\nWarga mengeluh.\nTargetnya inflasi 2 persen.',
+      ['2.5 Riau', '2 Riau'],
+    ],
+  ])('%s', (source, expected) => expect(about(source)).toEqual(expected));
+
+  it('takes no score in brackets behind a club for an age', () => {
+    expect(about('{Organization Persela} (2) menang.')).toEqual([]);
+  });
+});
+
+describe('the date of a figure', () => {
+  it.each([
+    ['Hingga Juni 2023, ada 25 orang di sana.', '2023-06'],
+    ['Ada 25 orang di sana pada 2022.', '2022'],
+    ['Laba naik 5 persen tahun lalu.', '2023'],
+    ['Pada 22 dan 23 April 2024, bunga ditahan 5 persen.', '2024-04'],
+    ['"Ada 25 orang di sana," kata {Person Rina}, Selasa (14/5/2024).', undefined],
+    ['Program itu dimulai sejak 1993 dan diikuti 25 orang.', undefined],
+    ['{Person Rina} (34) lahir pada 1990.', undefined],
+  ])('%s', (source, date) => expect(figures(source)[0]?.referenceDate).toBe(date));
+
+  it('is the article\'s own for "hingga saat ini"', () => {
+    expect(figures('Hingga saat ini, ada 25 orang di sana.')[0]).toMatchObject({
+      referenceDate: '2024-05-15',
+      dateFromArticle: true,
+    });
+  });
+});
+
+describe('measure, counted and status', () => {
+  it.each([
+    ['Suku bunga acuan ditahan di level 5 persen.', 'Suku bunga acuan ditahan'],
+    ['- Harga saham: Rp 45', 'Harga saham'],
+    ['{Person Rina} (34) datang.', 'usia'],
+  ])('measures: %s', (source, measure) => expect(figures(source)[0]?.measure).toBe(measure));
+
+  it('keeps the noun that is counted', () => {
+    expect(figures('Ada 25 Penyuluh Pertanian Lapangan di sana.')[0]?.counted).toBe(
+      'Penyuluh Pertanian Lapangan',
+    );
+  });
+
+  it.each([
+    ['Bank itu menargetkan laba naik 5 persen.', 'Target'],
+    ['Bank itu memproyeksikan laba naik 5 persen.', 'Projection'],
+    ['Bunga turun dari 5 persen menjadi rendah.', 'Previous'],
+    ['Bunga naik 5 persen.', 'Actual'],
+  ])('status: %s', (source, status) => expect(figures(source)[0]?.status).toBe(status));
+
+  it('shares between the ends of a range', () => {
+    const [low, high] = figures('{Organization BPR Jaya} menahan bunga 4,25-4,50%.');
+    expect([low?.comparator, low?.of, low?.measure]).toEqual(['AtLeast', 'BPR Jaya', 'menahan bunga']);
+    expect([high?.comparator, high?.of, high?.measure]).toEqual(['AtMost', 'BPR Jaya', 'menahan bunga']);
+  });
+});
