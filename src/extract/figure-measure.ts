@@ -42,13 +42,17 @@ const wordsBefore = (context: FigureContext): string | undefined => {
   const { discourse, first, view, lexicon } = context;
   const { exact, lower } = discourse;
   let last = first;
-  while (last > view.sentence.firstToken && isMeasureWord(lexicon, lower[last - 1], 'linker')) last--;
+  while (last > view.sentence.firstToken && links(context, last - 1)) last--;
   let from = last;
   while (from > Math.max(view.sentence.firstToken, last - LONGEST) && !breaks(context, from - 1)) from--;
   while (from < last && isMeasureWord(lexicon, lower[from], 'linker')) from++;
   if (from >= last || STOPS.test(exact[from] ?? '')) return undefined;
   return between(context, discourse.tokens[from]?.start ?? 0, discourse.tokens[last - 1]?.end ?? 0);
 };
+
+/** Only leads to the number: "di level", a name or date in between ("inflasi Riau 2024 [mencapai]"). */
+const links = ({ discourse, lexicon }: FigureContext, i: number): boolean =>
+  isMeasureWord(lexicon, discourse.lower[i], 'linker') || discourse.nameAt.has(i) || discourse.timeAt.has(i);
 
 const breaks = ({ discourse, lexicon }: FigureContext, i: number): boolean => {
   const form = discourse.lower[i] ?? '';
