@@ -102,11 +102,13 @@ export class Gazetteer {
     const known = this.#decoded.get(number);
     if (known) return known;
     const line = this.#pool.subarray(this.#offsets[number], this.#offsets[number + 1]);
-    const row = decodeRow(new TextDecoder().decode(line));
+    const row = decodeRow(DECODER.decode(line));
     this.#decoded.set(number, row);
     return row;
   }
 }
+
+const DECODER = new TextDecoder();
 
 /** Shorter words in capitals are abbreviations of their own: "AS", "PAN". */
 const SHORTEST_IN_CAPITALS = 4;

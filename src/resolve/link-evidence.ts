@@ -35,6 +35,17 @@ export interface LinkLexicon {
 export const formsOfEntity = ({ name, alternateNames }: Entity): readonly string[] =>
   [name, ...alternateNames].sort((a, b) => b.length - a.length);
 
+/**
+ * The forms that name the thing as fully as the article does: of "ASEAN All Stars", also called "ASEAN", only the first.
+ * What is known under a short form alone may be another thing.
+ */
+export const fullForms = (entity: Entity): readonly string[] => {
+  const length = wordCount(entity.name);
+  return formsOfEntity(entity).filter((form) => wordCount(form) >= length);
+};
+
+const wordCount = (form: string): number => form.trim().split(/\s+/).length;
+
 export const candidate = (row: GazetteerRow, confidence: number, reason: string): Candidate => ({
   row,
   confidence,

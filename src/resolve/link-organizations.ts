@@ -5,6 +5,7 @@ import {
   type Candidate,
   candidate,
   formsOfEntity,
+  fullForms,
   type LinkEvidence,
   type LinkLexicon,
 } from './link-evidence.ts';
@@ -18,20 +19,31 @@ export const organizationCandidates = (
   { gazetteer }: LinkLexicon,
 ): readonly Candidate[] => {
   const standing = new Map<GazetteerRow, number>();
-  for (const form of formsOfEntity(evidence.entity)) {
+  for (const form of new Set(formsOfEntity(evidence.entity).flatMap(variants))) {
     for (const row of gazetteer.lookup(form)) {
       if (row.type === evidence.entity.type) standing.set(row, (standing.get(row) ?? 0) + weightOf(form));
     }
   }
   const best = Math.max(...standing.values());
   const isTied = [...standing.values()].filter((weight) => weight === best).length > 1;
+  const named = fullForms(evidence.entity)
+    .flatMap(variants)
+    .flatMap((form) => gazetteer.lookup(form));
   return [...standing]
     .sort((a, b) => b[1] - a[1])
     .map(([row, weight]) => {
       if (weight < best) return candidate(row, 0, 'another bears more of its forms');
       if (isTied) return candidate(row, 0, 'several bear this form alike');
+      if (!named.includes(row)) return candidate(row, 0, 'its full name here is another');
       return judged(row, evidence, gazetteer);
     });
+};
+
+/** As written, and without what firms and state bodies add: "PT Timah Tbk (TINS)" → "PT Timah", "Timah". */
+const variants = (form: string): readonly string[] => {
+  const plain = form.replace(/\s*\([^)]*\)/g, '').replace(/,? Tbk\.?$/, '');
+  const bare = plain.replace(/^PT\.? /, '').replace(/ (?:RI|Republik Indonesia|Indonesia)$/, '');
+  return [form, plain, bare];
 };
 
 /** A full name counts for more than an abbreviation, which others may share. */

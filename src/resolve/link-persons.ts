@@ -1,12 +1,6 @@
 // Which known person a name means: never by the name alone; a post of that person must stand beside it, at its time.
 import type { Gazetteer, GazetteerRow, Office } from '../language/gazetteer.ts';
-import {
-  type Candidate,
-  candidate,
-  formsOfEntity,
-  type LinkEvidence,
-  type LinkLexicon,
-} from './link-evidence.ts';
+import { type Candidate, candidate, type LinkEvidence, type LinkLexicon } from './link-evidence.ts';
 import type { Surrounding } from './surroundings.ts';
 
 /** Persons that bear the name; above 0 only those one of whose posts the text gives. */
@@ -19,12 +13,12 @@ export const personCandidates = (evidence: LinkEvidence, lexicon: LinkLexicon): 
     : judged.map(({ row }) => candidate(row, 0, 'two bear the name and the post'));
 };
 
-/** By the whole name; a single word counts only where the article has no fuller form. */
-const bearers = ({ entity }: LinkEvidence, gazetteer: Gazetteer): readonly GazetteerRow[] => {
-  const forms = formsOfEntity(entity).filter((form) => form === entity.name || form.includes(' '));
-  const rows = forms.flatMap((form) => gazetteer.lookup(form).filter((row) => row.type === 'Person'));
-  return [...new Set(rows)];
-};
+/** By the fullest name of the article; a single word names nobody who is one member of many. */
+const bearers = ({ entity: { name } }: LinkEvidence, gazetteer: Gazetteer): readonly GazetteerRow[] =>
+  gazetteer
+    .lookup(name)
+    .filter((row) => row.type === 'Person')
+    .filter((row) => name.includes(' ') || row.offices.some(({ role }) => role !== 'anggota'));
 
 const judge = (row: GazetteerRow, { surroundings, date }: LinkEvidence, lexicon: LinkLexicon): Candidate => {
   for (const office of row.offices) {

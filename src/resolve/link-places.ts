@@ -4,6 +4,7 @@ import {
   type Candidate,
   candidate,
   formsOfEntity,
+  fullForms,
   type LinkEvidence,
   type LinkLexicon,
   type PlaceKind,
@@ -33,12 +34,17 @@ export const placeCandidates = (evidence: LinkEvidence, lexicon: LinkLexicon): r
 
 /** Places that bear the longest form which any place bears. */
 const namesakes = ({ entity }: LinkEvidence, gazetteer: Gazetteer): readonly GazetteerRow[] => {
-  for (const form of formsOfEntity(entity)) {
-    const rows = gazetteer.lookup(form).filter((row) => row.type === entity.type);
-    if (rows.length > 0) return rows;
+  for (const form of fullForms(entity)) {
+    const rows = [form, form.replace(CLASS_WORD, '')]
+      .map((name) => gazetteer.lookup(name).filter((row) => row.type === entity.type))
+      .find((found) => found.length > 0);
+    if (rows) return rows;
   }
   return [];
 };
+
+/** Words that some write before a place's name and some do not: "Republik Prancis", "Provinsi Jateng". */
+const CLASS_WORD = /^(?:Negara|Republik|Provinsi|Propinsi) (?=\p{Lu})/u;
 
 interface Cues {
   readonly kinds: ReadonlySet<PlaceKind>;

@@ -50,6 +50,8 @@ describe('places', () => {
     ['Place: Jambi', 'Wali Kota Jambi membantah', 'Q7578'],
     ['Place: Georgia', 'Presiden Georgia mundur', 'Q230'],
     ['Place: Osaka', 'tiba di Osaka, Jepang', 'Q35765'],
+    ['Place: Republik Georgia', 'di Republik Georgia', 'Q230'],
+    ['Place: Prefektur Aichi = Perfektur Aichi', 'di Perfektur Aichi', 'Q80434'],
   ])('%s in "%s" is %s', (spec, text, item) => {
     expect(items(spec, { text })[0]).toBe(item);
   });
@@ -60,6 +62,7 @@ describe('places', () => {
     ['it is put into another place', 'Place: Bandung', 'di Bandung, Tulungagung, Jawa Timur'],
     ['the class is another one', 'Place: Surabaya', 'Bupati Surabaya'],
     ['it is unknown', 'Place: Sukaterbang', 'di Sukaterbang'],
+    ['the fuller name is of another', 'Place: Kecamatan Surabaya = Surabaya', 'di Kecamatan Surabaya'],
   ])('get no link when %s', (_, spec, text) => {
     expect(items(spec, { text })).toEqual([]);
   });
@@ -84,7 +87,8 @@ describe('organisations', () => {
     ['Organization: Komisi Pemberantasan Korupsi = KPK', 'KPK memanggil saksi', 'Q3273955'],
     ['Organization: Partai Amanat Nasional = PAN', 'kader PAN', 'Q2434365'],
     ['Organization: Kementerian Kesehatan = Kemenkes', 'Kemenkes mencatat', 'Q12490745'],
-    ['Organization: PBB = Perserikatan Bangsa-Bangsa', 'sidang PBB', 'Q1065'],
+    ['Organization: Perserikatan Bangsa-Bangsa = PBB', 'sidang PBB', 'Q1065'],
+    ['Organization: PT Telkom Indonesia Tbk (TLKM) = TLKM', 'saham TLKM', 'Q2305438'],
   ])('%s in "%s" is %s', (spec, text, item) => {
     expect(items(spec, { text })[0]).toBe(item);
   });
@@ -141,6 +145,7 @@ describe('persons', () => {
     ['Person: Rahmat Wijaya', 'Rahmat Wijaya berkata', '2012-05-01', []],
     ['Person: Sinta Laras', 'Menkeu Sinta Laras', '2003', ['Q102']],
     ['Person: Sinta', 'Menteri Keuangan Sinta', '2003', ['Q102']],
+    ['Person: Sinta Dewi = Sinta Laras', 'Menteri Keuangan Sinta Dewi dan Sinta Laras', '2003', []],
     ['Person: Sinta Dewi = Sinta', 'Menteri Keuangan Sinta Dewi. Sinta berkata', '2003', []],
     ['Person: Sinta Laras', 'Menteri Keuangan Sinta Laras', '1995', []],
     ['Person: Dewi Anjani', 'Wali Kota Solo Dewi Anjani', '2018-01-01', ['Q103']],
