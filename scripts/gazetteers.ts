@@ -1,4 +1,4 @@
-// Makes the gazetteers of places from npm packages and the hand-kept tables of data/gazetteers/sources: `node scripts/gazetteers.ts`.
+// Makes the gazetteers of places from npm packages and the hand-kept tables of data/gazetteers/sources: `node scripts/run.mjs gazetteers`.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileGazetteer } from '../src/language/gazetteer-compile.ts';
