@@ -40,7 +40,9 @@ export const admin1Rows = (
   countries: ReadonlyMap<string, string>,
   cities: readonly AreaRow[],
 ): readonly AreaRow[] => {
-  const taken = new Set(cities.flatMap((city) => [city.name, ...city.aliases].map((form) => `${city.within}/${form}`)));
+  const taken = new Set(
+    cities.flatMap((city) => [city.name, ...city.aliases].map((form) => `${city.within}/${form}`)),
+  );
   const excluded = exclusions(sources);
   return readRows(`${sources}/world-admin1.tsv`).map((row) => {
     const [given, country] = [cell(row, 'name'), cell(row, 'iso').slice(0, 2)];
