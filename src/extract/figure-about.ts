@@ -58,6 +58,9 @@ const personOfAge = (context: FigureContext): Reference | undefined => {
     ({ entity, mention }) => entity.type === 'Person' && (!quoted || mention.kind === 'Name'),
   );
   const before = persons.findLast(({ mention }) => mention.end <= quantity.start);
+  if (context.discourse.exact[context.first - 1] === '(') {
+    return before && between(context, before.mention.end, quantity.start).trim() === '(' ? before : undefined;
+  }
   if (before) return before;
   const after = persons.find(
     ({ mention }) => mention.start >= quantity.end && mention.start - quantity.end < 40,

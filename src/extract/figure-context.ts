@@ -23,6 +23,8 @@ export interface FigureContext {
   /** The quantity's first token, and one past its last. */
   readonly first: number;
   readonly last: number;
+  /** The first token that no earlier quantity holds. */
+  readonly free: number;
   readonly view: SentenceView;
   /** The sentences before this one, in text order. */
   readonly earlier: readonly SentenceView[];

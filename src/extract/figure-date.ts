@@ -1,5 +1,6 @@
 // Finds the date that stands with a figure: "pada 2025", "Hingga Juni 2023, terdapat …", "(di 2026)".
 import type { TemporalExpression } from '../model/document.ts';
+import { isAge } from './figure-about.ts';
 import { between, type FigureContext } from './figure-context.ts';
 
 export interface FigureDate {
@@ -15,11 +16,13 @@ const REACH_BEFORE = 160;
 /** Undefined where no date stands with the figure, or only the day on which somebody said it. */
 export const figureDate = (context: FigureContext): FigureDate | undefined => {
   const { quantity, view } = context;
-  if (quantity.unitCode === 'year' && quantity.counted === undefined && isAgeLike(context)) return undefined;
+  if (isAge(context)) return undefined;
   const usable = view.times.filter((time) => time.precision !== 'instant' && !isOfSaying(context, time));
   const after = usable.find(
     (time) =>
       time.start >= quantity.end &&
+      time.role !== 'since' &&
+      time.role !== 'until' &&
       time.start - quantity.end <= REACH_AFTER &&
       isJoined(context, quantity.end, time.start),
   );
@@ -33,13 +36,13 @@ export const figureDate = (context: FigureContext): FigureDate | undefined => {
   return { referenceDate: fromArticle ? time.value : merged(usable, time), dateFromArticle: fromArticle };
 };
 
-const isAgeLike = ({ discourse, first, last }: FigureContext): boolean =>
-  discourse.exact[first - 1] === '(' || last - first === 1;
-
 /** Nothing but words of the same clause may part the figure from its date. */
 const isJoined = (context: FigureContext, start: number, end: number): boolean => {
   const gap = between(context, start, end);
-  return !/[.;:"“”]|, (?:dan|serta|sementara|namun)|\d/.test(gap) && gap.split(',').length <= 2;
+  return (
+    !/[.;:"“”]|, (?:dan|serta|sementara|sedangkan|namun|tetapi|lalu|kemudian|atau)|\d/.test(gap) &&
+    gap.split(',').length <= 2
+  );
 };
 
 /** A day in brackets or behind the quotation tells when it was said: `…," kata Sari, Rabu (4/6/2025)`. */

@@ -1,5 +1,5 @@
 // The words around a figure that say what it measures and whether it is target, projection or past, as tables.
-import { oneOf, type TableOf } from '../language/table.ts';
+import { oneOf, type Row, type TableOf } from '../language/table.ts';
 
 const KINDS = ['linker', 'target', 'projection', 'previous', 'anaphor', 'near'] as const;
 
@@ -11,9 +11,11 @@ export interface FigureLexicon {
   readonly words: ReadonlyMap<string, ReadonlySet<MeasureWordKind>>;
   /** Lower-case verbs and cues that report speech: their subject says the figure and is not what it is about. */
   readonly sayings: ReadonlySet<string>;
+  /** Lower-case words that only look like verbs ("menteri"). */
+  readonly lookalikes: ReadonlySet<string>;
 }
 
-/** Reads `measure-words` and `speech-verbs`; throws on a kind that it does not know. */
+/** Reads `measure-words`, `speech-verbs` and `clause-words`; throws on a kind that it does not know. */
 export const figureLexicon = (tableOf: TableOf): FigureLexicon => {
   const words = new Map<string, Set<MeasureWordKind>>();
   for (const row of tableOf('measure-words')) {
@@ -21,8 +23,11 @@ export const figureLexicon = (tableOf: TableOf): FigureLexicon => {
     words.set(form, (words.get(form) ?? new Set()).add(oneOf(KINDS, row, 'kind')));
   }
   const sayings = tableOf('speech-verbs').filter((row) => row['frame'] !== 'request');
-  return { words, sayings: new Set(sayings.map((row) => row['form'] ?? '')) };
+  const lookalikes = tableOf('clause-words').filter((row) => row['kind'] === 'lookalike');
+  return { words, sayings: formsOf(sayings), lookalikes: formsOf(lookalikes) };
 };
+
+const formsOf = (rows: readonly Row[]): ReadonlySet<string> => new Set(rows.map((row) => row['form'] ?? ''));
 
 export const isMeasureWord = (
   { words }: FigureLexicon,

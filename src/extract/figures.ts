@@ -17,17 +17,18 @@ export const extractFigures = (document: Linked, lexicon: FigureLexicon): readon
   const views = sentenceViews(document);
   const figures: Figure[] = [];
   let at = 0;
-  let token = 0;
+  let free = 0;
   for (const quantity of document.quantities) {
     while ((views[at]?.sentence.end ?? Number.POSITIVE_INFINITY) <= quantity.start) at++;
     const view = views[at];
     if (!view || !countsHere(document, quantity, view)) continue;
-    token = tokenAt(discourse, quantity.start, view.sentence.firstToken);
+    const token = tokenAt(discourse, quantity.start, view.sentence.firstToken);
     const context: FigureContext = {
       ...{ discourse, lexicon, quantity, view, earlier: views.slice(Math.max(0, at - 12), at) },
-      ...{ first: token, last: tokenAt(discourse, quantity.end, token) },
+      ...{ first: token, last: tokenAt(discourse, quantity.end, token), free },
     };
     figures.push(figureOf(context, figures));
+    free = Math.max(free, context.last);
   }
   return figures;
 };

@@ -2,12 +2,16 @@
 import type { SpeechDiscourse } from './discourse.ts';
 import { isOf } from './quotation-lexicon.ts';
 
-/** Active, middle and passive verbs by their prefix; what only looks like one stands in the lexicon. */
+/** Active, middle and passive verbs by their prefix. */
 const VERB = /^(?:me|ber|ter|di)\p{Ll}{3,}/u;
 
-/** A verb by its form: "menyapu", "berlari", "terjual", "dibuka"; not "menteri", "berita". */
+/** "menyapu", "berlari", "dibuka"; not a noun that only looks like one ("menteri", "berita"). */
+export const isVerbForm = (form: string, isLookalike: (form: string) => boolean): boolean =>
+  VERB.test(form) && !isLookalike(form);
+
+/** A verb in lower case that no name holds. */
 export const isVerbal = ({ lower, exact, lexicon, nameAt }: SpeechDiscourse, i: number): boolean => {
   const form = lower[i] ?? '';
   if (nameAt.has(i) || exact[i] !== form) return false;
-  return VERB.test(form) && !isOf(lexicon, form, 'lookalike');
+  return isVerbForm(form, (noun) => isOf(lexicon, noun, 'lookalike'));
 };

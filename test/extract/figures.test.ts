@@ -19,6 +19,7 @@ const about = (source: string): string[] => figures(source).map(({ value, of }) 
 describe('what a figure is about', () => {
   it.each([
     ['{Person Rina} (34) datang.', ['34 Rina']],
+    ['{Person Rina} memanggil XY (12) pagi itu.', ['12 -']],
     ['{Person Rina} datang. Perempuan berusia 34 tahun itu pulang.', ['34 Rina']],
     ['Ada 5 teknisi {Organization PT Laut Jaya} di sana.', ['5 PT Laut Jaya']],
     ['Ada 4 pulau di {Place Riau} yang indah.', ['4 Riau']],
@@ -51,6 +52,8 @@ describe('the date of a figure', () => {
     ['"Ada 25 orang di sana," kata {Person Rina}, Selasa (14/5/2024).', undefined],
     ['Program itu dimulai sejak 1993 dan diikuti 25 orang.', undefined],
     ['{Person Rina} (34) lahir pada 1990.', undefined],
+    ['Kontrak berlaku 6 tahun hingga 2031.', undefined],
+    ['Harga gula Rp 5.000, sedangkan pada 2022 stabil.', undefined],
   ])('%s', (source, date) => expect(figures(source)[0]?.referenceDate).toBe(date));
 
   it('is the article\'s own for "hingga saat ini"', () => {
@@ -63,7 +66,7 @@ describe('the date of a figure', () => {
 
 describe('measure, counted and status', () => {
   it.each([
-    ['Suku bunga acuan ditahan di level 5 persen.', 'Suku bunga acuan ditahan'],
+    ['Suku bunga acuan ditahan di level 5 persen.', 'Suku bunga acuan'],
     ['- Harga saham: Rp 45', 'Harga saham'],
     ['{Person Rina} (34) datang.', 'usia'],
   ])('measures: %s', (source, measure) => expect(figures(source)[0]?.measure).toBe(measure));
@@ -77,13 +80,14 @@ describe('measure, counted and status', () => {
   it.each([
     ['Bank itu menargetkan laba naik 5 persen.', 'Target'],
     ['Bank itu memproyeksikan laba naik 5 persen.', 'Projection'],
-    ['Bunga turun dari 5 persen menjadi rendah.', 'Previous'],
+    ['Bunga turun dari 5 persen menjadi 4 persen.', 'Previous'],
+    ['Dari 5 orang menjadi satu tim.', 'Actual'],
     ['Bunga naik 5 persen.', 'Actual'],
   ])('status: %s', (source, status) => expect(figures(source)[0]?.status).toBe(status));
 
   it('shares between the ends of a range', () => {
     const [low, high] = figures('{Organization BPR Jaya} menahan bunga 4,25-4,50%.');
-    expect([low?.comparator, low?.of, low?.measure]).toEqual(['AtLeast', 'BPR Jaya', 'menahan bunga']);
-    expect([high?.comparator, high?.of, high?.measure]).toEqual(['AtMost', 'BPR Jaya', 'menahan bunga']);
+    expect([low?.comparator, low?.of, low?.measure]).toEqual(['AtLeast', 'BPR Jaya', 'bunga']);
+    expect([high?.comparator, high?.of, high?.measure]).toEqual(['AtMost', 'BPR Jaya', 'bunga']);
   });
 });
