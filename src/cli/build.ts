@@ -1,0 +1,62 @@
+// `rajut build`: from articles to a graph, with a summary of what came out.
+import type { Command } from 'commander';
+import { BUILD_FORMATS, type BuildFormat } from '../corpus/options.ts';
+import { DEFAULT_BASE } from '../rdf/iri.ts';
+import { baseIri, type CommandContext, listOf } from './command.ts';
+import { progressOn } from './progress.ts';
+
+interface BuildFlags {
+  readonly out: string;
+  readonly format: readonly BuildFormat[];
+  readonly base: string;
+  readonly mentions?: true;
+  readonly withText?: true;
+  readonly rdf12?: true;
+  readonly allowPrivateHosts?: true;
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+export const addBuild = (program: Command, context: CommandContext): void => {
+  const { say } = context.terminal;
+  program
+    .command('build')
+    .description(say('build.about'))
+    .argument('<input...>', say('build.input'))
+    .option('-o, --out <folder>', say('build.out'), 'out')
+    .option('-f, --format <list>', say('build.format'), listOf(BUILD_FORMATS), BUILD_FORMATS)
+    .option('--base <IRI>', say('build.base', { base: DEFAULT_BASE }), baseIri, DEFAULT_BASE)
+    .option('--mentions', say('build.mentions'))
+    .option('--with-text', say('build.withText'))
+    .option('--rdf12', say('build.rdf12'))
+    .option('--allow-private-hosts', say('build.privateHosts'))
+    .option('--json', say('option.json'))
+    .option('-q, --quiet', say('build.quiet'))
+    .addHelpText('after', `\n${say('build.after')}`)
+    .action((inputs: readonly string[], flags: BuildFlags) => run(inputs, flags, context));
+};
+
+const run = async (
+  inputs: readonly string[],
+  flags: BuildFlags,
+  { terminal, finish }: CommandContext,
+): Promise<void> => {
+  const { build } = await import('../corpus/build.ts');
+  const { troubleText, summaryText } = await import('./build-summary.ts');
+  const progress = flags.quiet ? undefined : await progressOn(terminal);
+  const summary = await build(inputs, {
+    out: flags.out,
+    formats: flags.format,
+    base: flags.base,
+    mentions: flags.mentions === true,
+    withText: flags.withText === true,
+    rdf12: flags.rdf12 === true,
+    allowPrivateHosts: flags.allowPrivateHosts === true,
+    signal: terminal.stopSignal(),
+    onProgress: progress?.show,
+  }).finally(() => progress?.end());
+  if (flags.json) terminal.out.write(`${JSON.stringify(summary, null, 2)}\n`);
+  else if (!flags.quiet && summary.status === 'built') terminal.out.write(summaryText(summary, terminal));
+  terminal.err.write(troubleText(summary, terminal));
+  if (summary.status !== 'built') finish('failed');
+};

@@ -1,0 +1,328 @@
+// Everything the command line says, in English and Indonesian side by side; {name} marks a value.
+import type { Language } from './language.ts';
+
+type Message = Readonly<Record<Language, string>>;
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Gives a message in the language of the command line. */
+export type Say = (key: MessageKey, values?: Values) => string;
+
+const MESSAGES = {
+  'program.about': {
+    en: 'Knits Indonesian news into a knowledge graph: every fact tied to the words that say it.',
+    id: 'Merajut berita berbahasa Indonesia menjadi graf pengetahuan: tiap fakta terikat pada kata-kata sumbernya.',
+  },
+  'program.usage': { en: '<command> [options]', id: '<perintah> [opsi]' },
+  'program.after': {
+    en: `Examples:
+  rajut build article.txt                             one article → out/graph.ttl, …, out/graph.html
+  rajut query --saved tenures --data out              who holds or held which post
+  rajut explain out "Joko Widodo"                    all about one person, with the sentences
+  rajut serve --data out                              the graph in the browser, SPARQL at /sparql
+
+Exit status: 0 done, 1 failed (the reason is on the error stream), 2 wrong usage, 130 interrupted.`,
+    id: `Contoh:
+  rajut build artikel.txt                             satu artikel → out/graph.ttl, …, out/graph.html
+  rajut query --saved tenures --data out              siapa memegang jabatan apa
+  rajut explain out "Joko Widodo"                    semua tentang satu orang, dengan kalimatnya
+  rajut serve --data out                              graf di peramban, SPARQL di /sparql
+
+Status keluar: 0 berhasil, 1 gagal (alasannya di aliran galat), 2 salah pakai, 130 dihentikan.`,
+  },
+  'command.help': { en: 'show the help of a command', id: 'tampilkan bantuan sebuah perintah' },
+  'option.version': { en: 'show the version', id: 'tampilkan versi' },
+  'option.help': { en: 'show this help', id: 'tampilkan bantuan ini' },
+  'option.lang': {
+    en: 'language of messages (default: that of the locale)',
+    id: 'bahasa pesan (bawaan: sesuai lokal)',
+  },
+  'option.json': { en: 'write the result as JSON', id: 'tulis hasil sebagai JSON' },
+  'help.usage': { en: 'Usage:', id: 'Pemakaian:' },
+  'help.arguments': { en: 'Arguments:', id: 'Argumen:' },
+  'help.options': { en: 'Options:', id: 'Opsi:' },
+  'help.globalOptions': { en: 'Global options:', id: 'Opsi umum:' },
+  'help.commands': { en: 'Commands:', id: 'Perintah:' },
+  'error.label': { en: 'error:', id: 'galat:' },
+  'error.seeHelp': { en: 'See rajut --help.', id: 'Lihat rajut --help.' },
+  'error.interrupted': {
+    en: 'Interrupted; nothing was changed.',
+    id: 'Dihentikan; tidak ada yang diubah.',
+  },
+  'warning.label': { en: 'warning:', id: 'peringatan:' },
+
+  'build.about': { en: 'read articles and write their graph', id: 'baca artikel dan tulis grafnya' },
+  'build.input': {
+    en: 'files (.txt, .html, .jsonl), folders, http(s) addresses, or - for standard input',
+    id: 'berkas (.txt, .html, .jsonl), folder, alamat http(s), atau - untuk masukan baku',
+  },
+  'build.out': { en: 'folder to write to (default: out)', id: 'folder tujuan (bawaan: out)' },
+  'build.format': {
+    en: 'which of ttl,trig,nq,jsonld,html to write (default: all)',
+    id: 'yang ditulis dari ttl,trig,nq,jsonld,html (bawaan: semua)',
+  },
+  'build.base': {
+    en: 'what the IRIs of articles and entities start with (default: {base})',
+    id: 'awalan IRI artikel dan entitas (bawaan: {base})',
+  },
+  'build.mentions': {
+    en: 'write every mention of an entity too',
+    id: 'tulis pula tiap penyebutan entitas',
+  },
+  'build.withText': {
+    en: 'put the text of the articles into the graph',
+    id: 'masukkan teks artikel ke dalam graf',
+  },
+  'build.rdf12': {
+    en: 'write statements as RDF 1.2 reifiers (fewer tools read them)',
+    id: 'tulis pernyataan sebagai reifier RDF 1.2 (lebih sedikit alat yang membacanya)',
+  },
+  'build.privateHosts': {
+    en: 'fetch from loopback, private and link-local addresses too',
+    id: 'ambil pula dari alamat loopback, privat, dan link-local',
+  },
+  'build.quiet': { en: 'show errors only', id: 'tampilkan galat saja' },
+  'build.after': {
+    en: `Examples:
+  rajut build article.txt                             everything into out/
+  rajut build news/ saved.html --out graph            a folder and a saved page
+  rajut build https://example.com/a --format ttl      an article on the web, as Turtle
+  cat a.txt | rajut build - --format nq --json        from a pipe; the summary as JSON`,
+    id: `Contoh:
+  rajut build artikel.txt                             semuanya ke out/
+  rajut build berita/ simpanan.html --out graf        satu folder dan satu halaman simpanan
+  rajut build https://example.com/a --format ttl      artikel di web, sebagai Turtle
+  cat a.txt | rajut build - --format nq --json        dari pipa; ringkasan sebagai JSON`,
+  },
+  'build.reading': { en: 'reading', id: 'membaca' },
+  'build.understanding': { en: 'understanding', id: 'memahami' },
+  'build.nothing': {
+    en: 'No article could be built; nothing was written. Give a .txt, .html or .jsonl file with an article (rajut build --help).',
+    id: 'Tidak ada artikel yang dapat dibangun; tidak ada yang ditulis. Berikan berkas .txt, .html, atau .jsonl berisi artikel (rajut build --help).',
+  },
+  'build.invalid': {
+    en: 'The graph breaks the shapes {count} times; nothing was written.',
+    id: 'Graf melanggar bentuk sebanyak {count} kali; tidak ada yang ditulis.',
+  },
+  'summary.articles': { en: 'articles', id: 'artikel' },
+  'summary.entities': { en: 'entities', id: 'entitas' },
+  'summary.records': { en: 'records', id: 'rekaman' },
+  'summary.statements': { en: 'statements', id: 'pernyataan' },
+  'summary.diagnostics': { en: 'diagnostics', id: 'diagnostik' },
+  'summary.time': { en: 'time', id: 'waktu' },
+  'summary.files': { en: 'files', id: 'berkas' },
+  'summary.removed': { en: 'removed (stale)', id: 'dihapus (usang)' },
+  'summary.more': {
+    en: '… and {count} more (all with --json)',
+    id: '… dan {count} lagi (semua dengan --json)',
+  },
+  'summary.asserted': { en: 'asserted', id: 'ditegaskan' },
+  'summary.claimed': { en: 'claimed', id: 'diklaim' },
+  'unit.second': { en: 's', id: 'dtk' },
+  'summary.repeated': { en: '{count} given more than once', id: '{count} diberikan lebih dari sekali' },
+
+  'class.Person': { en: 'people', id: 'orang' },
+  'class.Organization': { en: 'organisations', id: 'organisasi' },
+  'class.Place': { en: 'places', id: 'tempat' },
+  'class.Facility': { en: 'facilities', id: 'fasilitas' },
+  'class.Program': { en: 'programmes', id: 'program' },
+  'class.NamedEvent': { en: 'named events', id: 'acara' },
+  'class.Legislation': { en: 'laws', id: 'peraturan' },
+  'class.CreativeWork': { en: 'works', id: 'karya' },
+  'class.Product': { en: 'products', id: 'produk' },
+  'class.PeopleGroup': { en: 'peoples', id: 'kelompok' },
+  'record.tenure': { en: 'tenures', id: 'jabatan' },
+  'record.event': { en: 'events', id: 'peristiwa' },
+  'record.figure': { en: 'figures', id: 'angka' },
+  'record.quotation': { en: 'quotations', id: 'kutipan' },
+  'record.relation': { en: 'relations', id: 'hubungan' },
+
+  'query.about': { en: 'ask a graph in SPARQL 1.1', id: 'tanyai graf dengan SPARQL 1.1' },
+  'query.sparql': { en: 'the query', id: 'kueri' },
+  'query.file': {
+    en: 'read the query from a file (- for standard input)',
+    id: 'baca kueri dari berkas (- untuk masukan baku)',
+  },
+  'query.saved': { en: 'run a query that comes with Rajut', id: 'jalankan kueri bawaan Rajut' },
+  'query.list': { en: 'list the queries that come with Rajut', id: 'daftar kueri bawaan Rajut' },
+  'query.data': {
+    en: 'graph file (.ttl, .trig, .nq, .jsonld) or folder with some; may be repeated (default: out)',
+    id: 'berkas graf (.ttl, .trig, .nq, .jsonld) atau foldernya; boleh diulang (bawaan: out)',
+  },
+  'query.format': {
+    en: 'how the result is written (default: table, or ttl for CONSTRUCT and DESCRIBE)',
+    id: 'bentuk hasil (bawaan: table, atau ttl untuk CONSTRUCT dan DESCRIBE)',
+  },
+  'query.after': {
+    en: `Examples:
+  rajut query --list
+  rajut query --saved quotations --data out
+  rajut query --file mine.rq --data out/graph.trig --format csv > answer.csv
+  rajut query 'PREFIX schema: <https://schema.org/> SELECT ?name { ?x a schema:Person ; schema:name ?name }'`,
+    id: `Contoh:
+  rajut query --list
+  rajut query --saved quotations --data out
+  rajut query --file kueri.rq --data out/graph.trig --format csv > jawaban.csv
+  rajut query 'PREFIX schema: <https://schema.org/> SELECT ?nama { ?x a schema:Person ; schema:name ?nama }'`,
+  },
+  'query.one': {
+    en: 'Give one query: as an argument, with --file or with --saved (rajut query --list).',
+    id: 'Berikan satu kueri: sebagai argumen, dengan --file, atau dengan --saved (rajut query --list).',
+  },
+  'query.unknownSaved': {
+    en: 'There is no saved query "{name}". There are: {names}.',
+    id: 'Tidak ada kueri tersimpan "{name}". Yang ada: {names}.',
+  },
+  'query.rows': { en: '{count} rows', id: '{count} baris' },
+  'query.name': { en: 'name', id: 'nama' },
+  'query.title': { en: 'title', id: 'judul' },
+
+  'validate.about': {
+    en: 'check a graph against the SHACL shapes',
+    id: 'periksa graf terhadap bentuk SHACL',
+  },
+  'validate.data': { en: 'graph file or folder', id: 'berkas graf atau foldernya' },
+  'validate.after': {
+    en: `Examples:
+  rajut validate out                                  exit status 1 when a shape is broken
+  rajut validate out/graph.ttl --json`,
+    id: `Contoh:
+  rajut validate out                                  status keluar 1 bila ada bentuk yang dilanggar
+  rajut validate out/graph.ttl --json`,
+  },
+  'validate.conforms': {
+    en: 'The graph keeps to the shapes ({warnings} warnings).',
+    id: 'Graf memenuhi semua bentuk ({warnings} peringatan).',
+  },
+  'validate.violations': {
+    en: 'The graph breaks the shapes: {violations} violations, {warnings} warnings.',
+    id: 'Graf melanggar bentuk: {violations} pelanggaran, {warnings} peringatan.',
+  },
+  'validate.violation': { en: 'violation', id: 'pelanggaran' },
+  'validate.warning': { en: 'warning', id: 'peringatan' },
+
+  'serve.about': {
+    en: 'serve a built graph: the page, a SPARQL endpoint, the entities',
+    id: 'sajikan graf: halaman, titik akhir SPARQL, entitas',
+  },
+  'serve.data': { en: 'folder of a build (default: out)', id: 'folder hasil build (bawaan: out)' },
+  'serve.port': {
+    en: 'port; 0 takes a free one (default: 3030)',
+    id: 'porta; 0 memilih yang kosong (bawaan: 3030)',
+  },
+  'serve.host': {
+    en: 'address to listen on (default: 127.0.0.1, this machine only)',
+    id: 'alamat yang didengarkan (bawaan: 127.0.0.1, mesin ini saja)',
+  },
+  'serve.timeout': {
+    en: 'seconds after which a query is stopped (default: 10)',
+    id: 'batas detik sebelum kueri dihentikan (bawaan: 10)',
+  },
+  'serve.base': {
+    en: 'what the IRIs of the data start with; they are served at /id/ (default: {base})',
+    id: 'awalan IRI data; disajikan di /id/ (bawaan: {base})',
+  },
+  'serve.json': { en: 'say as JSON where the server listens', id: 'beri tahu alamat server sebagai JSON' },
+  'serve.after': {
+    en: `Examples:
+  rajut serve --data out                              http://127.0.0.1:3030/
+  curl -G localhost:3030/sparql -H 'Accept: text/csv' --data-urlencode 'query=SELECT * { ?s ?p ?o } LIMIT 5'
+  curl localhost:3030/id/person/joko-widodo -H 'Accept: text/turtle'`,
+    id: `Contoh:
+  rajut serve --data out                              http://127.0.0.1:3030/
+  curl -G localhost:3030/sparql -H 'Accept: text/csv' --data-urlencode 'query=SELECT * { ?s ?p ?o } LIMIT 5'
+  curl localhost:3030/id/person/joko-widodo -H 'Accept: text/turtle'`,
+  },
+  'serve.ready': {
+    en: 'Serving {data} at {url} (SPARQL: {url}sparql). Ctrl-C ends it.',
+    id: 'Menyajikan {data} di {url} (SPARQL: {url}sparql). Ctrl-C untuk berhenti.',
+  },
+  'serve.portTaken': {
+    en: 'Port {port} is taken. Choose another with --port, or 0 for a free one.',
+    id: 'Porta {port} sudah dipakai. Pilih yang lain dengan --port, atau 0 untuk yang kosong.',
+  },
+  'serve.portForbidden': {
+    en: 'Port {port} may not be used by this user. Choose one above 1023 with --port.',
+    id: 'Porta {port} tidak boleh dipakai pengguna ini. Pilih yang di atas 1023 dengan --port.',
+  },
+  'serve.hostUnknown': {
+    en: 'This machine has no address {host}. Choose another with --host.',
+    id: 'Mesin ini tidak memiliki alamat {host}. Pilih yang lain dengan --host.',
+  },
+  'serve.open': {
+    en: 'Anyone who can reach {host} can ask this graph.',
+    id: 'Siapa pun yang dapat menjangkau {host} dapat menanyai graf ini.',
+  },
+
+  'explain.about': {
+    en: 'show all that a graph says of one entity, with the sentences',
+    id: 'tampilkan semua yang dikatakan graf tentang satu entitas, dengan kalimatnya',
+  },
+  'explain.data': { en: 'graph file or folder of a build', id: 'berkas graf atau folder hasil build' },
+  'explain.name': { en: 'name, other name or IRI of the entity', id: 'nama, nama lain, atau IRI entitas' },
+  'explain.after': {
+    en: `Examples:
+  rajut explain out "Bank Indonesia"
+  rajut explain out kpk --json
+  rajut explain out https://w3id.org/rajut/id/person/joko-widodo`,
+    id: `Contoh:
+  rajut explain out "Bank Indonesia"
+  rajut explain out kpk --json
+  rajut explain out https://w3id.org/rajut/id/person/joko-widodo`,
+  },
+  'explain.unknown': { en: 'The graph knows no "{name}".', id: 'Graf tidak mengenal "{name}".' },
+  'explain.nearest': { en: 'Did you mean: {names}?', id: 'Maksud Anda: {names}?' },
+  'explain.several': {
+    en: '"{name}" names {count} entities. Give the IRI of one:',
+    id: '"{name}" menamai {count} entitas. Berikan IRI salah satunya:',
+  },
+  'explain.noText': {
+    en: 'No texts beside the graph: the words alone are shown. Build with --with-text, or keep articles.jsonl beside the graph.',
+    id: 'Tidak ada teks di samping graf: hanya kata-katanya yang ditampilkan. Bangun dengan --with-text, atau simpan articles.jsonl di samping graf.',
+  },
+  'explain.alsoCalled': { en: 'also called', id: 'disebut juga' },
+  'explain.links': { en: 'links', id: 'tautan' },
+  'explain.tenures': { en: 'Posts', id: 'Jabatan' },
+  'explain.statements': { en: 'Relations', id: 'Hubungan' },
+  'explain.events': { en: 'Events', id: 'Peristiwa' },
+  'explain.figures': { en: 'Figures', id: 'Angka' },
+  'explain.quotations': { en: 'Quotations', id: 'Kutipan' },
+  'explain.claimedBy': { en: 'claimed by {name}', id: 'menurut {name}' },
+  'explain.nothing': {
+    en: 'The graph names it, and says no more of it.',
+    id: 'Graf menyebutnya, tanpa fakta lain.',
+  },
+
+  'evaluate.about': {
+    en: 'measure a part against annotated texts',
+    id: 'ukur sebuah bagian terhadap teks beranotasi',
+  },
+  'evaluate.usage': { en: '<part> [options]', id: '<bagian> [opsi]' },
+  'evaluate.ner.about': {
+    en: 'how well the trained tagger finds people, organisations and places',
+    id: 'seberapa baik penanda terlatih menemukan orang, organisasi, dan tempat',
+  },
+  'evaluate.ner.gold': {
+    en: 'files with a word and its label a line (IOB2), sentences apart by empty lines',
+    id: 'berkas berisi satu kata dan labelnya per baris (IOB2), kalimat dipisah baris kosong',
+  },
+  'evaluate.names': { en: 'names', id: 'nama' },
+  'evaluate.speed': { en: '{count} tokens/s', id: '{count} token/dtk' },
+  'evaluate.after': {
+    en: `Examples:
+  rajut evaluate ner nergrit.dev.tsv                  precision, recall and F1 of exact spans
+  rajut evaluate ner *.dev.tsv --json`,
+    id: `Contoh:
+  rajut evaluate ner nergrit.dev.tsv                  presisi, perolehan, dan F1 rentang yang tepat
+  rajut evaluate ner *.dev.tsv --json`,
+  },
+} as const;
+
+export type MessageKey = keyof typeof MESSAGES;
+
+export const sayIn =
+  (language: Language): Say =>
+  (key, values = {}) => {
+    const message: Message = MESSAGES[key];
+    return message[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  };

@@ -1,0 +1,70 @@
+// The server as a function from requests to responses: the page at "/", the endpoint at "/sparql", things at "/id/…".
+import { readFile } from 'node:fs/promises';
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { secureHeaders } from 'hono/secure-headers';
+import { entity } from './entity.ts';
+import { loopbackHostOnly } from './host-check.ts';
+import { missingPage } from './pages.ts';
+import { type Answerer, sparql } from './sparql.ts';
+
+export interface AppOptions {
+  readonly service: Answerer;
+  /** What the data's IRIs begin with. */
+  readonly base: string;
+  /** Where the article page is, if the folder has one. */
+  readonly page: string;
+  /** Bound to loopback: requests for any other host are refused. */
+  readonly loopback: boolean;
+}
+
+/** The page runs its own inline script and style, and may ask this server; nothing else is loaded or sent. */
+const CONTENT_SECURITY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'unsafe-inline'", 'blob:'],
+  styleSrc: ["'unsafe-inline'"],
+  imgSrc: ['data:', 'blob:'],
+  fontSrc: ['data:'],
+  workerSrc: ['blob:'],
+  connectSrc: ["'self'", 'data:', 'blob:'],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+export const createApp = ({ service, base, page, loopback }: AppOptions): Hono => {
+  const app = new Hono();
+  if (loopback) app.use(loopbackHostOnly);
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: CONTENT_SECURITY,
+      crossOriginResourcePolicy: 'cross-origin', // the graph is open data: any page may read it
+      strictTransportSecurity: false, // plain HTTP on this machine
+      xFrameOptions: 'DENY',
+      referrerPolicy: 'no-referrer',
+    }),
+  );
+  for (const path of ['/sparql', '/id/*'])
+    app.use(path, cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST'] }));
+  app.all('/sparql', (context) => sparql(context, service));
+  app.get('/id/*', (context) => entity(context, { service, base }));
+  app.get('/', async (context) => {
+    const html = await pageAt(page);
+    return html === undefined ? context.html(missingPage()) : context.html(html);
+  });
+  app.on(['POST', 'PUT', 'DELETE', 'PATCH'], ['/', '/id/*'], (context) => {
+    context.header('Allow', 'GET, HEAD');
+    return context.text(`${context.req.method} is not allowed here; use GET\n`, 405);
+  });
+  app.notFound((context) => context.text('There is nothing here. Try /, /sparql or /id/…\n', 404));
+  return app;
+};
+
+const pageAt = async (path: string): Promise<string | undefined> => {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+};

@@ -1,0 +1,67 @@
+// An entity, a record or an article by its own address: what the graph says of it, as RDF or as a page.
+import type { Context } from 'hono';
+import { contextTerms } from '../corpus/context-terms.ts';
+import { parseQuads } from '../rdf/parse.ts';
+import { serialiseToString } from '../rdf/serialise.ts';
+import { readTable } from '../store/result-table.ts';
+import { entityPage } from './entity-page.ts';
+import { describeQuery, describeTableQuery, isKnownQuery } from './entity-queries.ts';
+import { TRIPLE_OFFERS } from './formats.ts';
+import { type Choice, negotiate } from './negotiate.ts';
+import { type Answerer, contentType, fault, notAcceptable } from './sparql.ts';
+
+export interface EntityOptions {
+  readonly service: Answerer;
+  /** What the data's IRIs begin with: `base` + "person/x" is served at "/id/person/x". */
+  readonly base: string;
+}
+
+/** Characters that an IRI in a query may not hold (SPARQL 1.1, IRIREF). */
+const FORBIDDEN = /[\x00-\x20<>"{}|\\^`]/;
+const OFFERS = [
+  ...TRIPLE_OFFERS,
+  { types: ['application/ld+json', 'application/json'], value: 'jsonld' },
+  { types: ['text/html', 'application/xhtml+xml'], value: 'html' },
+] as const;
+type Format = (typeof OFFERS)[number]['value'];
+
+export const entity = async (context: Context, options: EntityOptions): Promise<Response> => {
+  const iri = options.base + new URL(context.req.url).pathname.slice('/id/'.length);
+  context.header('Vary', 'Accept');
+  try {
+    if (FORBIDDEN.test(iri) || !(await isKnown(options.service, iri)))
+      return context.text(`The graph knows nothing of <${iri}>.\n`, 404);
+    const choice = negotiate<Format>(context.req.header('accept'), OFFERS);
+    return choice ? await describe(context, iri, choice, options) : notAcceptable(context, OFFERS);
+  } catch (error) {
+    return fault(context, error);
+  }
+};
+
+const isKnown = async (service: Answerer, iri: string): Promise<boolean> =>
+  readTable(await service.answer(isKnownQuery(iri), 'json')).rows[0]?.[0]?.value === 'true';
+
+const describe = async (
+  context: Context,
+  iri: string,
+  choice: Choice<Format>,
+  { service, base }: EntityOptions,
+): Promise<Response> => {
+  const headers = { 'Content-Type': contentType(choice) };
+  switch (choice.value) {
+    case 'ttl':
+    case 'nt':
+      return context.body(await service.answer(describeQuery(iri), choice.value), 200, headers);
+    case 'jsonld': {
+      const quads = parseQuads(await service.answer(describeQuery(iri), 'nt'), 'nt');
+      const json = serialiseToString(quads, 'jsonld', { base, context: await contextTerms() });
+      return context.body(json, 200, headers);
+    }
+    case 'html': {
+      const table = readTable(await service.answer(describeTableQuery(iri), 'json'));
+      return context.html(entityPage(iri, table, base));
+    }
+    default:
+      return choice.value satisfies never;
+  }
+};

@@ -1,0 +1,57 @@
+// Content negotiation (RFC 9110, 12.5.1): which of the formats on offer a client likes best.
+
+export interface Offer<T> {
+  /** The media types that ask for it; the first is the one it is sent as. */
+  readonly types: readonly string[];
+  readonly value: T;
+}
+
+export interface Choice<T> {
+  readonly type: string;
+  readonly value: T;
+}
+
+interface Range {
+  readonly type: string;
+  readonly quality: number;
+}
+
+/**
+ * The offer of the highest quality, the earlier of two equals; undefined where the client accepts none (status 406).
+ * No Accept header, or an empty one, accepts everything.
+ */
+export const negotiate = <T>(
+  accept: string | undefined,
+  offers: readonly Offer<T>[],
+): Choice<T> | undefined => {
+  const ranges = accept?.trim() ? accept.split(',').map(rangeOf) : [{ type: '*/*', quality: 1 }];
+  let best: Choice<T> | undefined;
+  let most = 0;
+  for (const { types, value } of offers) {
+    const quality = Math.max(0, ...types.map((type) => qualityOf(type, ranges)));
+    const [type] = types;
+    if (quality > most && type !== undefined) {
+      best = { type, value };
+      most = quality;
+    }
+  }
+  return best;
+};
+
+/** "text/turtle;q=0.8" → 0.8; parameters of the media type itself do not tell our formats apart. */
+const rangeOf = (text: string): Range => {
+  const [type = '', ...parameters] = text.split(';').map((part) => part.trim().toLowerCase());
+  const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
+  const quality = weight === undefined ? 1 : Number(weight);
+  return { type, quality: quality >= 0 && quality <= 1 ? quality : 0 };
+};
+
+/** The most specific range that covers a type decides: "text/csv" before "text/*" before "*\/*". */
+const qualityOf = (type: string, ranges: readonly Range[]): number => {
+  const group = `${type.slice(0, type.indexOf('/'))}/*`;
+  for (const pattern of [type, group, '*/*']) {
+    const found = ranges.filter((range) => range.type === pattern);
+    if (found.length > 0) return Math.max(...found.map((range) => range.quality));
+  }
+  return 0;
+};

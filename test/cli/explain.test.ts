@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { folder, rajut } from './rajut.ts';
+import { BASE, writeSmallGraph } from './small-graph.ts';
+
+describe('rajut explain', () => {
+  it('shows names, links and each fact in its sentence with the words marked', async () => {
+    const run = await rajut(['explain', writeSmallGraph(folder()), 'sari']);
+    expect(run.stdout.split('\n')).toEqual([
+      'Sari Dewi  Person',
+      `${BASE}person/sari-dewi`,
+      'also called: Sari',
+      'links: http://www.wikidata.org/entity/Q1',
+      '',
+      'Relations (2)',
+      '  • Sari Dewi · memberOf · PT Contoh',
+      '      «Sari Dewi masuk PT Contoh». [a1, 2024-01-02]',
+      '  • Sari Dewi · owns · PT Contoh (claimed by Budi)',
+      '      Menurut Budi, «Sari Dewi memiliki PT Contoh». [a1, 2024-01-02]',
+      '',
+    ]);
+  });
+
+  it('underlines the words where colours are wanted', async () => {
+    const env = { FORCE_COLOR: '1', NO_COLOR: '' };
+    const run = await rajut(['explain', writeSmallGraph(folder()), 'sari'], { env });
+    expect(run.stdout).toContain('\u001b[4m');
+    expect(run.stdout).not.toContain('«');
+  });
+
+  it('finds an entity by IRI, and whatever its case and accents', async () => {
+    const data = writeSmallGraph(folder());
+    const runs = await Promise.all(
+      [`${BASE}organization/pt-contoh`, 'pt  CONTÖH'].map((name) => rajut(['explain', data, name])),
+    );
+    for (const run of runs) expect(run.stdout).toMatch(/^PT Contoh {2}Organization\n/);
+  });
+
+  it('says which entities share a name', async () => {
+    const run = await rajut(['explain', writeSmallGraph(folder()), 'budi']);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain(`${BASE}person/budi\n`);
+    expect(run.stderr).toContain(`${BASE}person/budi-2\n`);
+  });
+
+  it('suggests a name of similar spelling', async () => {
+    const run = await rajut(['explain', writeSmallGraph(folder()), 'Sary Dewy']);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('Did you mean: Sari Dewi?');
+  });
+
+  it('shows the words alone, and says so, where the texts are missing', async () => {
+    const run = await rajut(['explain', writeSmallGraph(folder(), { withTexts: false }), 'sari']);
+    expect(run.stdout).toContain('      «Sari Dewi masuk PT Contoh» [a1');
+    expect(run.stdout).toContain('articles.jsonl');
+  });
+
+  it('gives the facts as JSON', async () => {
+    const run = await rajut(['explain', writeSmallGraph(folder()), 'sari', '--json']);
+    const { name, alternateNames, facts } = JSON.parse(run.stdout);
+    expect([name, alternateNames]).toEqual(['Sari Dewi', ['Sari']]);
+    expect(facts[1]).toMatchObject({
+      kind: 'statement',
+      values: { attributedTo: [{ value: `${BASE}person/budi`, label: 'Budi' }] },
+      evidence: [
+        { article: 'a1', start: 41, end: 69, sentence: 'Menurut Budi, Sari Dewi memiliki PT Contoh.' },
+      ],
+    });
+  });
+});
