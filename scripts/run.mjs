@@ -5,4 +5,7 @@ import { runnerImport } from 'vite';
 const [name, ...rest] = process.argv.slice(2);
 if (name === undefined) throw new Error('which script? node scripts/run.mjs gazetteers');
 process.argv = [process.argv[0] ?? 'node', name, ...rest];
-await runnerImport(fileURLToPath(new URL(`${name}.ts`, import.meta.url)), { configFile: false, logLevel: 'warn' });
+await runnerImport(fileURLToPath(new URL(`${name}.ts`, import.meta.url)), {
+  configFile: false,
+  logLevel: 'warn',
+});

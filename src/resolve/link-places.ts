@@ -79,13 +79,21 @@ const contradicted = (row: GazetteerRow, around: readonly Surrounding[], gazette
     .map((each) => longestPlaces(nameBehind(each), gazetteer).filter((other) => mayHold(other, row)))
     .filter((places) => places.length > 0);
   return (
-    holders.length > 0 && !holders.some((places) => places.some((place) => liesIn(row, place, gazetteer)))
+    holders.length > 0 && !holders.some((places) => places.some((place) => agrees(row, place, gazetteer)))
   );
 };
 
-/** A place holds those of a lower rank; behind a comma a regency holds villages named like cities too. */
+/** Whether the row may lie in the place; of a quarter known by its province alone, any part of that province will do. */
+const agrees = (row: GazetteerRow, place: GazetteerRow, gazetteer: Gazetteer): boolean => {
+  if (liesIn(row, place, gazetteer)) return true;
+  const holder = holderOf(row, gazetteer);
+  return kindOf(row) === 'other' && holder !== undefined && liesIn(place, holder, gazetteer);
+};
+
+/** A place holds those of a lower rank; behind a comma a regency or city holds quarters named like other cities. */
 const mayHold = (holder: GazetteerRow, held: GazetteerRow): boolean =>
-  RANK[kindOf(holder)] > RANK[kindOf(held)] || (kindOf(holder) === 'regency' && kindOf(held) !== 'country');
+  RANK[kindOf(holder)] > RANK[kindOf(held)] ||
+  (/^(?:Kota|Kabupaten) /.test(holder.name) && RANK[kindOf(held)] === 1 && holder !== held);
 
 const RANK: Readonly<Record<PlaceKind, number>> = {
   country: 3,
@@ -111,13 +119,14 @@ const liesIn = (row: GazetteerRow, container: GazetteerRow, gazetteer: Gazetteer
   let at: GazetteerRow | undefined = row;
   for (let depth = 0; at !== undefined && depth < 4; depth++) {
     if (at.name === container.name && at.within === container.within) return true;
-    const within: string = at.within ?? '';
-    at =
-      within === ''
-        ? undefined
-        : gazetteer.lookup(within).find((other) => other.type === 'Place' && other.name === within);
+    at = holderOf(at, gazetteer);
   }
   return false;
+};
+
+const holderOf = ({ within = '' }: GazetteerRow, gazetteer: Gazetteer): GazetteerRow | undefined => {
+  const places = gazetteer.lookup(within).filter(({ type }) => type === 'Place');
+  return places.find(({ name }) => name === within) ?? places[0];
 };
 
 const choose = (

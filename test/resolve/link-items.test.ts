@@ -61,6 +61,7 @@ describe('places', () => {
     ['the word before it names a village', 'Place: Surabaya', 'di Desa Surabaya'],
     ['it is put into another place', 'Place: Bandung', 'di Bandung, Tulungagung, Jawa Timur'],
     ['the class is another one', 'Place: Surabaya', 'Bupati Surabaya'],
+    ['it is a quarter of a city', 'Place: Kuningan', 'di Kuningan, Jakarta Selatan'],
     ['it is unknown', 'Place: Sukaterbang', 'di Sukaterbang'],
     ['the fuller name is of another', 'Place: Kecamatan Surabaya = Surabaya', 'di Kecamatan Surabaya'],
   ])('get no link when %s', (_, spec, text) => {
