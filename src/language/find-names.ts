@@ -13,15 +13,14 @@ import { addFree, type NameCandidate } from './name-candidate.ts';
 import { consistentTypes } from './name-consistency.ts';
 import { type TokenForms, tokenForms } from './name-forms.ts';
 import type { NameLexicon } from './name-lexicon.ts';
-import type { NameTagger } from './name-model.ts';
 import { repeatedNames } from './name-repeats.ts';
 import { trimName } from './name-trim.ts';
 import { phraseBefore } from './phrases.ts';
 import { isPlainNoun, type PlainNouns, plainNouns } from './plain-nouns.ts';
-import { taggedNames } from './tagged-names.ts';
+import { taggedNames, type WordTagger } from './tagged-names.ts';
 
 export interface NameResources {
-  readonly tagger: NameTagger;
+  readonly tagger: WordTagger;
   readonly names: NameLexicon;
   readonly gazetteer: Gazetteer;
 }

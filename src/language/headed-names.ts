@@ -31,7 +31,8 @@ export const headedNames = (
     const end: number =
       head && opens(head.value, inRun) ? nameEnd(forms, { first: at, ...head, last }, options) : at;
     if (head && end > at) names.push({ first: at, last: end, type: head.value.type, score: 0.85 });
-    inRun = end === at && isCapital(forms.exact[at]);
+    // The first word of a sentence has its capital from there.
+    inRun = end === at && at > first && isCapital(forms.exact[at]);
     at = Math.max(end, at + 1);
   }
   return names;

@@ -42,6 +42,9 @@ export const contextFeatures = (
   const w = at(i);
   const n1 = at(i + 1);
   const n2 = at(i + 2);
+  const mask = phrases[i] ?? 0;
+  // Amid small letters the word itself says enough: most tokens cost nothing more.
+  if (!w.capitalised && !p1.capitalised && !n1.capitalised && mask === 0) return 0;
   let n = 0;
   out[n++] = mix(101, mix(p1.shape, w.shape));
   out[n++] = mix(102, mix(w.shape, n1.shape));
@@ -59,7 +62,6 @@ export const contextFeatures = (
   out[n++] = mix(114, mix(w.shape, mix(n1.lower, n2.lower)));
   out[n++] = mix(115, mix(p1.fine, w.fine));
   out[n++] = mix(116, mix(p2.coarse, mix(p1.coarse, w.coarse)));
-  const mask = phrases[i] ?? 0;
   if (mask !== 0) {
     out[n++] = mix(130, mask);
     out[n++] = mix(131, mix(mask, p1.lower));

@@ -59,13 +59,13 @@ export class NameTagger {
     const scores = new Float32Array(words.length * LABEL_COUNT);
     for (let i = 0; i < words.length; i++) {
       const at = i * LABEL_COUNT;
-      OFFSETS.forEach((distance, offset) => {
-        const source = (scored[i + distance] ?? this.#edge).scores;
+      for (let offset = 0; offset < OFFSETS.length; offset++) {
+        const source = (scored[i + (OFFSETS[offset] ?? 0)] ?? this.#edge).scores;
         const from = offset * LABEL_COUNT;
         for (let label = 0; label < LABEL_COUNT; label++) {
           scores[at + label] = (scores[at + label] ?? 0) + (source[from + label] ?? 0);
         }
-      });
+      }
       const count = contextFeatures({ forms, phrases }, runs, i, this.#context);
       for (let k = 0; k < count; k++) this.#add(this.#context[k] ?? 0, scores, at);
     }

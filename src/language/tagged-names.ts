@@ -3,9 +3,13 @@ import type { EntityType } from '../model/entity.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import type { TokenForms } from './name-forms.ts';
 import { decodeRuns, NAME_CLASSES, type NameClass } from './name-labels.ts';
-import type { NameTagger } from './name-model.ts';
 
 const TYPES: Readonly<Record<NameClass, EntityType>> = { PER: 'Person', ORG: 'Organization', LOC: 'Place' };
+
+/** Gives each word of a sentence an index into `NAME_LABELS`, as `NameTagger` does. */
+export interface WordTagger {
+  tag(words: readonly string[]): Uint8Array;
+}
 
 /** Marks of emphasis ("*Yonhap*") that the tagger has not learnt to look past. */
 const EMPHASIS = /^[*_]+$/u;
@@ -15,7 +19,7 @@ export const taggedNames = (
   forms: TokenForms,
   first: number,
   last: number,
-  tagger: NameTagger,
+  tagger: WordTagger,
 ): readonly NameCandidate[] => {
   const places: number[] = [];
   for (let at = first; at < last; at++) if (!EMPHASIS.test(forms.exact[at] ?? '')) places.push(at);

@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../src/language/find-names.ts';
+import { Gazetteer } from '../../src/language/gazetteer.ts';
+import { compileGazetteer } from '../../src/language/gazetteer-compile.ts';
+import { encodeRuns, NAME_CLASSES } from '../../src/language/name-labels.ts';
+import { nameLexicon } from '../../src/language/name-lexicon.ts';
+import { NameTagger } from '../../src/language/name-model.ts';
+import { openNameModel } from '../../src/language/name-model-file.ts';
+import { parseTable } from '../../src/language/table.ts';
+import type { WordTagger } from '../../src/language/tagged-names.ts';
+import type { Name } from '../../src/model/document.ts';
+import { segment } from '../../src/text/segment.ts';
+import { abbreviationLexicon } from '../../src/text/tokens.ts';
+
+const tableOf = (name: string) => parseTable(readFileSync(`data/lexicons/${name}.tsv`, 'utf8'));
+const abbreviations = abbreviationLexicon(tableOf('abbreviations'));
+const names = nameLexicon(tableOf);
+const gazetteer = new Gazetteer(
+  compileGazetteer([
+    { name: 'Negeri Contoh', type: 'Place', aliases: [], offices: [] },
+    { name: 'Kota Sukamaju', type: 'Place', aliases: ['Sukamaju'], offices: [] },
+  ]),
+);
+
+/** Finds the words that are given, nothing else: the rules are on trial. */
+const taggerOf = (known: Readonly<Record<string, string>>): WordTagger => ({
+  tag: (words) => {
+    const runs = Object.entries(known).flatMap(([form, kind]) => {
+      const parts = form.split(' ');
+      return words.flatMap((_, first) =>
+        parts.every((part, i) => words[first + i] === part)
+          ? [{ first, last: first + parts.length, kind: NAME_CLASSES.findIndex((name) => name === kind) }]
+          : [],
+      );
+    });
+    return encodeRuns(
+      words.length,
+      runs.sort((a, b) => a.first - b.first),
+    );
+  },
+});
+
+const namesIn = (text: string, tagger: WordTagger): readonly Name[] => {
+  const blocks = [...text.matchAll(/\S(?:[^\n]*\S)?/g)].map((m) => ({
+    kind: 'paragraph' as const,
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+  const article = { id: 'x', headline: '', authors: [], editors: [], text, textSha256: '', blocks };
+  return findNames(segment({ article }, abbreviations), { tagger, names, gazetteer });
+};
+
+const shown = (text: string, known: Readonly<Record<string, string>> = {}): readonly string[] =>
+  namesIn(text, taggerOf(known)).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+
+describe('head words', () => {
+  it.each([
+    ['Mereka tiba di Stadion Merah Jaya kemarin.', ['Facility Stadion Merah Jaya']],
+    [
+      'Pejabat Kementerian Kelautan dan Perikanan hadir.',
+      ['Organization Kementerian Kelautan dan Perikanan'],
+    ],
+    ['Dinas Sosial dan Bupati datang.', ['Organization Dinas Sosial']],
+    ['Laga Piala Raya 2026 dimulai.', ['NamedEvent Piala Raya 2026']],
+    ['Saham PT Angin Ribut (Persero) Tbk naik.', ['Organization PT Angin Ribut (Persero) Tbk']],
+    ['Warga suku Lereng dan umat Islam berdoa.', ['PeopleGroup suku Lereng', 'PeopleGroup umat Islam']],
+    ['Di Kecamatan Hilir, Kabupaten Hulu.', ['Place Kecamatan Hilir', 'Place Kabupaten Hulu']],
+    ['Program ini gagal.', []],
+  ])('reads %s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('laws', () => {
+  it.each([
+    ['Ia dijerat Pasal 362 ayat (2) KUHP.', ['Legislation Pasal 362 ayat (2) KUHP']],
+    ['Sesuai UU Nomor 40 Tahun 1999 tentang Pers itu.', ['Legislation UU Nomor 40 Tahun 1999 tentang Pers']],
+    ['Menurut Perpres No. 5/2025, tarif naik.', ['Legislation Perpres No. 5/2025']],
+    ['Keputusan Dewan itu final.', []],
+  ])('reads %s', (text, expected) => {
+    expect(shown(text).filter((name) => name.startsWith('Legislation'))).toEqual(expected);
+  });
+});
+
+describe('what stands outside names', () => {
+  it.each([
+    [
+      'Kata Kombes Pol Budi Hartono, S.I.K., M.H.',
+      { 'Kombes Pol Budi Hartono': 'PER' },
+      ['Person Budi Hartono'],
+    ],
+    ['Kata AKBP I Made Sukerta kemarin.', { 'Made Sukerta': 'PER' }, ['Person I Made Sukerta']],
+    ['Menteri Agama Rudi Salim hadir.', { Agama: 'ORG', 'Rudi Salim': 'PER' }, ['Person Rudi Salim']],
+    ['Dana APBN dan BUMN cair.', { APBN: 'ORG', BUMN: 'ORG' }, []],
+    ['Porsi dana murah rakyat (DMR) naik. DMR stabil.', { DMR: 'ORG' }, []],
+    ['Kurs dolar AS naik.', { AS: 'LOC' }, []],
+  ])('reads %s', (text, known, expected) => {
+    expect(shown(text, known)).toEqual(expected);
+  });
+});
+
+describe('short forms', () => {
+  it('names a bracketed abbreviation and repeats it with the same type', () => {
+    const text = 'Badan Angin Nasional (BAN) rapat. Ketua BAN hadir.';
+    expect(shown(text, { BAN: 'LOC' })).toEqual([
+      'Organization Badan Angin Nasional',
+      'Organization BAN',
+      'Organization BAN',
+    ]);
+  });
+
+  it('finds a person again by one word of the name', () => {
+    const text = 'Budi Hartono datang. Menurut Hartono, itu benar.';
+    expect(shown(text, { 'Budi Hartono': 'PER' })).toEqual(['Person Budi Hartono', 'Person Hartono']);
+  });
+
+  it('takes initials for people', () => {
+    const text = 'Guru berinisial S, tersangka WB (35), R, dan INM ditahan.';
+    expect(shown(text)).toEqual(['Person S', 'Person WB', 'Person R', 'Person INM']);
+  });
+
+  it('types names by the noun before them', () => {
+    expect(shown('Melalui program Kerja Cepat, ia memakai aplikasi Pintas.')).toEqual([
+      'Program Kerja Cepat',
+      'CreativeWork Pintas',
+    ]);
+  });
+});
+
+describe('any text', () => {
+  const tagger = new NameTagger(openNameModel(readFileSync('data/models/recogniser.bin')));
+
+  it('gives sorted names that do not overlap and hold text', () => {
+    const word = fc.constantFrom(
+      'PT',
+      'Budi',
+      '(',
+      'KPK',
+      ')',
+      ',',
+      'di',
+      'Jalan',
+      '12',
+      'Pasal',
+      '"',
+      'dan',
+      '👍',
+      '東京',
+      'مصر',
+      '\n',
+      'UU',
+      'Nomor',
+      '/',
+      '*',
+      'Program',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        const text = words.join(' ').normalize('NFC');
+        let end = 0;
+        for (const name of namesIn(text, tagger)) {
+          expect(name.start).toBeGreaterThanOrEqual(end);
+          expect(name.end).toBeGreaterThan(name.start);
+          expect(name.end).toBeLessThanOrEqual(text.length);
+          end = name.end;
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['one word of a megabyte', 'a'.repeat(1_000_000)],
+    ['one capital word of a megabyte', `A${'B'.repeat(1_000_000)}`],
+    ['capitals only', 'POLISI TANGKAP PELAKU '.repeat(20_000)],
+    ['a hundred thousand tokens in one sentence', 'Budi dan Wati pergi ke Solo, '.repeat(14_000)],
+    ['open brackets', '( PT '.repeat(20_000)],
+  ])('reads %s within 10 seconds', (_, text) => {
+    const start = performance.now();
+    namesIn(text, tagger);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
