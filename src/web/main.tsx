@@ -9,7 +9,7 @@ import { article } from './state/article.ts';
 import { articleIn, followHash, readHash, takeChoice, takeSettings } from './state/hash.ts';
 import { openPage } from './state/opening.ts';
 import { lang, theme } from './state/settings.ts';
-import './style.css';
+import './style/index.css';
 
 const element = (id: string): HTMLElement => {
   const found = document.getElementById(id);

@@ -182,7 +182,7 @@ describe('the panels', () => {
   it('tell of a thing its names, roles, relations both ways, figures, quotations and links', async () => {
     const page = await show('#node=Place/kabupaten-batulanteh');
     const detail = page.locator('.detail');
-    expect(await detail.locator('dl').first().innerText()).toMatch(/Nama lain\s+Batulanteh/);
+    expect(await detail.locator('dl').first().textContent()).toMatch(/Nama lain\s*Batulanteh/);
     expect(
       await detail.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
     ).toEqual(['http://www.wikidata.org/entity/Q0000002', 'https://sws.geonames.org/1/']);
@@ -289,6 +289,19 @@ describe('other states', () => {
     expect(await page.locator('.empty').textContent()).toContain('Tidak ada fakta');
     expect(await page.locator('.text').textContent()).toContain('Kementerian Perhubungan menyebut');
     expect(complaints).toEqual([]);
+  });
+
+  it('keep text and table when the graph cannot be drawn, and say why', async () => {
+    const page = await browser.newPage();
+    await page.addInitScript('Math.atan2 = () => { throw new Error("no angles here"); };');
+    await page.goto(one);
+    await page.waitForSelector('.empty');
+    expect(await page.getByRole('alert').textContent()).toMatch(
+      /^Graf tidak dapat digambar: Error: no angles here\./,
+    );
+    expect(await page.locator('.text').textContent()).toContain('Kementerian Perhubungan menyebut');
+    await page.getByRole('button', { name: 'Tabel' }).click();
+    expect(await page.locator('.rows').count()).toBe(2);
   });
 
   it('say that a file holds no article', async () => {

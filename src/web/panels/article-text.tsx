@@ -1,6 +1,6 @@
 // The article's text: every sentence can be lit, every mention points at its node.
 import { useComputed, useSignalEffect } from '@preact/signals';
-import type { JSX, VNode } from 'preact';
+import type { JSX, RefObject, VNode } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { PageArticle } from '../../graph/page-article.ts';
 import type { BlockKind } from '../../model/article.ts';
@@ -22,21 +22,7 @@ const TAGS: Readonly<Record<BlockKind, 'h1' | 'p'>> = {
 
 export const ArticleText = ({ article }: { readonly article: PageArticle }): VNode => {
   const panel = useRef<HTMLElement>(null);
-  useSignalEffect(() => {
-    const lit = focus.value;
-    if (!panel.current) return;
-    markEvidence(panel.current, lit?.evidence);
-    if (lit?.scroll) scrollTo(panel.current, Math.min(...lit.sentences));
-  });
-  const blocks = useMemo(
-    () =>
-      article.blocks.map(([start, end, kind]) => ({
-        kind,
-        start,
-        pieces: blockPieces(article, [start, end]),
-      })),
-    [article],
-  );
+  useLitText(panel);
   const headed = article.blocks.some(([, , kind]) => kind === 'headline');
   return (
     // biome-ignore lint/a11y/useKeyWithMouseEvents: the graph offers the same by keys
@@ -57,13 +43,39 @@ export const ArticleText = ({ article }: { readonly article: PageArticle }): VNo
     >
       {!headed && <h1>{article.headline}</h1>}
       {!headed && <Meta article={article} />}
+      <Blocks article={article} />
+    </article>
+  );
+};
+
+/** Marks the evidence of what is in focus, and scrolls to it. */
+const useLitText = (panel: RefObject<HTMLElement>): void =>
+  useSignalEffect(() => {
+    const lit = focus.value;
+    if (!panel.current) return;
+    markEvidence(panel.current, lit?.evidence);
+    if (lit?.scroll) scrollTo(panel.current, Math.min(...lit.sentences));
+  });
+
+const Blocks = ({ article }: { readonly article: PageArticle }): VNode => {
+  const blocks = useMemo(
+    () =>
+      article.blocks.map(([start, end, kind]) => ({
+        kind,
+        start,
+        pieces: blockPieces(article, [start, end]),
+      })),
+    [article],
+  );
+  return (
+    <>
       {blocks.map(({ kind, start, pieces }) => (
         <>
           <Block key={start} kind={kind} start={start} pieces={pieces} />
           {kind === 'headline' && <Meta article={article} />}
         </>
       ))}
-    </article>
+    </>
   );
 };
 

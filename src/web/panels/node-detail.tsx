@@ -23,11 +23,6 @@ export const NodeDetail = ({ article, index }: NodeDetailProps): VNode | null =>
     t('node.relations', { n: facts.length }),
     t('node.mentions', { n: mentionsOf(article, index).length }),
   ];
-  const figures = facts.filter((fact) => article.facts[fact]?.predicate === 'figure:about');
-  const roles = facts.filter((fact) => article.facts[fact]?.predicate.startsWith('tenure:'));
-  const others = facts.filter(
-    (fact) => !figures.includes(fact) && !roles.includes(fact) && !isQuotation(article, fact),
-  );
   return (
     <>
       <h2>
@@ -43,9 +38,7 @@ export const NodeDetail = ({ article, index }: NodeDetailProps): VNode | null =>
         ))}
         <Links node={node} />
       </dl>
-      <Relations title="node.roles" article={article} node={index} facts={roles} />
-      <Relations title="node.facts" article={article} node={index} facts={others} />
-      <Relations title="node.figures" article={article} node={index} facts={figures} />
+      <FactGroups article={article} node={index} facts={facts} />
       <Quotations article={article} node={index} />
       {'evidence' in node && (
         <>
@@ -59,8 +52,28 @@ export const NodeDetail = ({ article, index }: NodeDetailProps): VNode | null =>
   );
 };
 
-const isQuotation = (article: PageArticle, fact: number): boolean =>
-  article.facts[fact]?.quotation !== undefined;
+/** Roles, then relations of other kinds, then figures; quotations have a list of their own. */
+const FactGroups = ({ article, node, facts }: Omit<RelationsProps, 'title'>): VNode => {
+  const groupOf = (index: number): string | undefined => {
+    const fact = article.facts[index];
+    if (!fact || fact.quotation !== undefined) return undefined;
+    if (fact.predicate === 'figure:about') return 'node.figures';
+    return fact.predicate.startsWith('tenure:') ? 'node.roles' : 'node.facts';
+  };
+  return (
+    <>
+      {['node.roles', 'node.facts', 'node.figures'].map((title) => (
+        <Relations
+          key={title}
+          title={title}
+          article={article}
+          node={node}
+          facts={facts.filter((fact) => groupOf(fact) === title)}
+        />
+      ))}
+    </>
+  );
+};
 
 /** Links to items elsewhere, by the name of the place that keeps them, and the node's own IRI. */
 const Links = ({ node }: { readonly node: PageNode }): VNode | null => {

@@ -6,7 +6,7 @@ import type { PageEntry } from '../../graph/page-article.ts';
 import { fold } from '../search.ts';
 import { index, position } from '../state/article.ts';
 import { openArticle } from '../state/opening.ts';
-import { date, number, t } from '../words.ts';
+import { date, t } from '../words.ts';
 
 const STEP = 50;
 
@@ -80,24 +80,33 @@ const Headlines = ({ onTake }: { readonly onTake: () => void }): VNode => {
           />
         ))}
       </ol>
-      <p class="muted" aria-live="polite">
-        {t('picker.some', { shown, all: found.value.length })}
-        {found.value.length < index.value.articles.length && ` (${number(index.value.articles.length)})`}{' '}
-        {shown < found.value.length && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              wanted.value += STEP;
-            }}
-          >
-            {t('picker.more')}
-          </button>
-        )}
-      </p>
+      <Count
+        shown={shown}
+        found={found.value.length}
+        onMore={() => {
+          wanted.value += STEP;
+        }}
+      />
     </>
   );
 };
+
+interface CountProps {
+  readonly shown: number;
+  readonly found: number;
+  readonly onMore: () => void;
+}
+
+const Count = ({ shown, found, onMore }: CountProps): VNode => (
+  <p class="muted" aria-live="polite">
+    {t('picker.some', { shown, all: found })}{' '}
+    {shown < found && (
+      <button type="button" class="button" onClick={onMore}>
+        {t('picker.more')}
+      </button>
+    )}
+  </p>
+);
 
 interface HeadlineProps {
   readonly entry: PageEntry | undefined;

@@ -64,6 +64,8 @@ export interface View {
 /** Where a name is written in bold. */
 const BOLD_DEGREE = 3;
 export const ARROW_LENGTH = 6;
+/** Words on a line may be this much longer than it, in pixels. */
+const SLACK = 16;
 
 /** The picture of a view in a frame. */
 export const compose = (view: View, frame: Frame, measure: Measure): Picture => {
@@ -163,7 +165,7 @@ const lineLabel = (
   const fact = line.facts.find((index) => view.focus?.facts.has(index)) ?? 0;
   const run = runOf(view.scene, frame, { line, gap: ARROW_LENGTH });
   const text = view.wordsOf(fact);
-  if (view.focus?.target.kind === 'node' && measure(text, false) > distance(run.from, run.to))
+  if (view.focus?.target.kind === 'node' && measure(text, false) > distance(run.from, run.to) + SLACK)
     return undefined;
   const [before, after] = [along(run, 0.45), along(run, 0.55)];
   const angle = Math.atan2(after.y - before.y, after.x - before.x);

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { fitted } from '../scene/frame.ts';
 import { compose, type Picture, type View } from '../scene/picture.ts';
 import { point } from '../state/focus.ts';
-import { graphView } from '../state/view.ts';
+import { drawingFailure, graphView } from '../state/view.ts';
 import { number, t } from '../words.ts';
 import { measure } from './paint.ts';
 import { chooseAt, onKey, pointAt, setStage } from './pointing.ts';
@@ -18,6 +18,14 @@ const lostContexts = signal(0);
 const named = signal<Picture['named']>([0, 0]);
 
 export const GraphView = (): VNode => {
+  const failed = drawingFailure.value;
+  if (failed) {
+    return (
+      <p class="empty" role="alert">
+        {t('graph.failed', { reason: failed })}
+      </p>
+    );
+  }
   const view = graphView.value;
   if (!view || view.scene.nodes.length === 0) return <p class="empty">{t('graph.empty')}</p>;
   return (

@@ -3,6 +3,7 @@ import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { createEdgeArrowProgram } from 'sigma/rendering';
+import type { Settings } from 'sigma/settings';
 import type { EdgeDisplayData } from 'sigma/types';
 import { type Frame, sizeFor } from '../scene/frame.ts';
 import {
@@ -48,28 +49,11 @@ export const webglStage = (
   drawn: (picture: Picture) => void,
 ): WebglStage => {
   let view = first;
-  const size = (): number => sizeFor(container.clientWidth, container.clientHeight);
-  const sigma = new Sigma(graphOf(view.scene), container, {
-    allowInvalidContainer: true,
-    renderLabels: false,
-    stagePadding: PADDING * size(),
-    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / size(),
-    minEdgeThickness: 1,
-    minCameraRatio: 0.15,
-    maxCameraRatio: 3,
-    edgeProgramClasses: {
-      straight: createEdgeArrowProgram(ARROW),
-      curved: createEdgeCurveProgram({ arrowHead: { extremity: 'target', ...ARROW } }),
-    },
-    defaultDrawNodeHover: () => undefined,
-    zIndex: true,
-    nodeReducer: (node, data) => ({
-      ...data,
-      color: nodeColour(view, Number(node)),
-      hidden: !view.shown(Number(node)),
-    }),
-    edgeReducer: (edge, data) => ({ ...data, ...lineLook(view, Number(edge)) }),
-  });
+  const sigma = new Sigma(
+    graphOf(view.scene),
+    container,
+    settingsFor(container, () => view),
+  );
   const under = layer(sigma, 'claims', 'nodes');
   const over = layer(sigma, 'words', 'mouse');
   const frame = (): Frame => frameOf(sigma, view.scene);
@@ -90,6 +74,31 @@ export const webglStage = (
     fit: (duration) => moveCamera(sigma, { x: 0.5, y: 0.5, ratio: 1 }, duration),
     reveal: (node, duration) => reveal(sigma, node, { duration, at: frame().points[node] }),
     end: () => sigma.kill(),
+  };
+};
+
+const settingsFor = (container: HTMLElement, view: () => View): Partial<Settings> => {
+  const size = (): number => sizeFor(container.clientWidth, container.clientHeight);
+  return {
+    allowInvalidContainer: true,
+    renderLabels: false,
+    stagePadding: PADDING * size(),
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / size(),
+    minEdgeThickness: 1.5,
+    minCameraRatio: 0.15,
+    maxCameraRatio: 3,
+    edgeProgramClasses: {
+      straight: createEdgeArrowProgram(ARROW),
+      curved: createEdgeCurveProgram({ arrowHead: { extremity: 'target', ...ARROW } }),
+    },
+    defaultDrawNodeHover: () => undefined,
+    zIndex: true,
+    nodeReducer: (node, data) => ({
+      ...data,
+      color: nodeColour(view(), Number(node)),
+      hidden: !view().shown(Number(node)),
+    }),
+    edgeReducer: (edge, data) => ({ ...data, ...lineLook(view(), Number(edge)) }),
   };
 };
 
