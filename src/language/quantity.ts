@@ -35,21 +35,20 @@ export const findQuantities = (
       lexicon,
       begin: sentence.firstToken,
       end: endOf(document, i),
-      isTaken: (token) => taken.has(token),
+      isTaken: (token) => taken[token] === 1,
     };
     from = readSentence(context, { ...sentence, firstToken: Math.max(from, sentence.firstToken) }, found);
   }
   return found.sort(bySpan);
 };
 
-const coveredTokens = ({ tokens }: Segmented, spans: readonly Span[]): ReadonlySet<number> => {
-  const covered = new Set<number>();
-  let next = 0;
-  for (let i = 0; i < tokens.length && next < spans.length; i++) {
-    const token = tokens[i];
-    while (token && (spans[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
-    const span = spans[next];
-    if (token && span && span.start < token.end) covered.add(i);
+/** Token → 1 where one of the spans, sorted by start, touches it. */
+const coveredTokens = ({ tokens }: Segmented, spans: readonly Span[]): Uint8Array => {
+  const covered = new Uint8Array(tokens.length);
+  let i = 0;
+  for (const span of spans) {
+    while ((tokens[i]?.end ?? Number.POSITIVE_INFINITY) <= span.start) i++;
+    for (let k = i; (tokens[k]?.start ?? Number.POSITIVE_INFINITY) < span.end; k++) covered[k] = 1;
   }
   return covered;
 };
@@ -67,9 +66,10 @@ const endOf = ({ sentences, tokens, article }: Segmented, i: number): number => 
 
 /** Reads the sentence's quantities into `found`; gives the token to go on from. */
 const readSentence = (context: QuantityContext, sentence: Sentence, found: Quantity[]): number => {
+  const { tokens } = context;
   let i = sentence.firstToken;
   while (i < sentence.lastToken) {
-    const amount = context.tokens[i]?.shape === 'number' ? readAmount(context, i) : undefined;
+    const amount = tokens[i]?.shape === 'number' ? readAmount(context, i) : undefined;
     if (!amount) {
       i++;
       continue;

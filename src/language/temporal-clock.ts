@@ -1,8 +1,8 @@
 // Reads clock times ("pukul 14.00 WIB") and joins them to the day told in the same sentence.
 import { isoClock } from './calendar.ts';
+import { CLOCK_CUES } from './temporal-lexicon.ts';
 import type { TimeContext, TimeRead } from './temporal-read.ts';
 
-const CUES = new Set(['pukul', 'pkl', 'pkl.', 'jam']);
 const DOTTED = /^([01]?\d|2[0-4])\.([0-5]\d)$/;
 const HOUR = /^(?:[01]?\d|2[0-4])$/;
 const MINUTE = /^[0-5]\d$/;
@@ -18,7 +18,7 @@ interface Clock {
 /** The clock time, or the two of a range, at token `i`; undefined where none stands or no day is told before it. */
 export const readClock = (context: TimeContext, i: number): readonly TimeRead[] | undefined => {
   const { lower, lexicon } = context;
-  const cued = CUES.has(lower[i] ?? '');
+  const cued = CLOCK_CUES.has(lower[i] ?? '');
   const from = clockAt(context, cued ? i + 1 : i, cued);
   if (!from) return undefined;
   const to = RANGES.has(lower[from.last] ?? '') ? clockAt(context, from.last + 1, cued) : undefined;

@@ -25,7 +25,12 @@ export interface TemporalLexicon {
   /** By last word, for looking back from a time. */
   readonly prepositions: PhraseTable<TimeRole>;
   readonly numerals: NumeralLexicon;
+  /** Lower-case words that a time may begin with; any other word is passed over at once. */
+  readonly openers: ReadonlySet<string>;
 }
+
+/** Words before a clock time. */
+export const CLOCK_CUES: ReadonlySet<string> = new Set(['pukul', 'pkl', 'pkl.', 'jam']);
 
 /** The rows of the lexicon files of the same names in `data/lexicons/`. */
 export interface TemporalRows {
@@ -41,22 +46,35 @@ const UNITS: readonly CalendarUnit[] = ['day', 'week', 'month', 'year'];
 const ROLES: readonly TimeRole[] = ['at', 'since', 'until', 'before', 'after'];
 
 /** Reads the tables once; throws on a unit or role that it does not know. */
-export const temporalLexicon = (rows: TemporalRows): TemporalLexicon => ({
-  months: new Map(
+export const temporalLexicon = (rows: TemporalRows): TemporalLexicon => {
+  const months = new Map(
     rows.months
       .filter((row) => row['calendar'] === 'gregorian')
-      .map((row) => [formOf(row), Number(row['month'])]),
-  ),
-  weekdays: new Map(rows.weekdays.map((row) => [formOf(row), Number(row['weekday'])])),
-  zones: new Map(rows.zones.map((row) => [formOf(row), row['offset'] ?? ''])),
-  deictics: phrasesByFirst(
+      .map((row) => [formOf(row), Number(row['month'])] as const),
+  );
+  const weekdays = new Map(rows.weekdays.map((row) => [formOf(row), Number(row['weekday'])] as const));
+  const deictics = phrasesByFirst(
     rows.deictics.map((row) => [
       formOf(row),
       { unit: oneOf(UNITS, row, 'unit'), shift: Number(row['shift']), role: oneOf(ROLES, row, 'role') },
     ]),
-  ),
-  prepositions: phrasesByLast(rows.timePrepositions.map((row) => [formOf(row), oneOf(ROLES, row, 'role')])),
-  numerals: numeralLexicon(rows.numerals),
-});
+  );
+  const numerals = numeralLexicon(rows.numerals);
+  const stopped = [...months.keys()].map((month) => `${month}.`);
+  const days = [...weekdays.keys()].map((day) => day.toLowerCase());
+  return {
+    ...{ months, weekdays, deictics, numerals },
+    zones: new Map(rows.zones.map((row) => [formOf(row), row['offset'] ?? ''])),
+    prepositions: phrasesByLast(rows.timePrepositions.map((row) => [formOf(row), oneOf(ROLES, row, 'role')])),
+    openers: new Set([
+      ...months.keys(),
+      ...stopped,
+      ...days,
+      ...deictics.keys(),
+      ...numerals.keys(),
+      ...CLOCK_CUES,
+    ]),
+  };
+};
 
 const formOf = (row: Row): string => row['form'] ?? '';

@@ -46,21 +46,31 @@ type SharedContext = Omit<TimeContext, 'begin' | 'end' | 'day'>;
 
 const readSentence = (shared: SharedContext, sentence: Sentence): readonly TimeRead[] => {
   const reads: TimeRead[] = [];
-  let day: string | undefined;
+  let context: TimeContext = {
+    ...shared,
+    begin: sentence.firstToken,
+    end: sentence.lastToken,
+    day: undefined,
+  };
   let i = sentence.firstToken;
   while (i < sentence.lastToken) {
-    const context = { ...shared, begin: sentence.firstToken, end: sentence.lastToken, day };
-    const found = readCalendarDate(context, i) ?? readRelative(context, i) ?? readClock(context, i);
+    const found = opensTime(context, i)
+      ? (readCalendarDate(context, i) ?? readRelative(context, i) ?? readClock(context, i))
+      : undefined;
     if (!found || found.length === 0) {
       i++;
       continue;
     }
     reads.push(...found);
-    day = found.findLast((read) => read.precision === 'day')?.value ?? day;
+    const day = found.findLast((read) => read.precision === 'day')?.value;
+    if (day !== undefined) context = { ...context, day };
     i = Math.max(i + 1, ...found.map((read) => read.last));
   }
   return reads;
 };
+
+const opensTime = ({ tokens, lower, lexicon }: TimeContext, i: number): boolean =>
+  tokens[i]?.shape === 'number' || lexicon.openers.has(lower[i] ?? '');
 
 const expressionOf = (
   read: TimeRead,

@@ -1,5 +1,5 @@
 // The written forms of a document's tokens, so that rules look at words and not at offsets.
-import type { Segmented } from '../model/document.ts';
+import type { Segmented, Token } from '../model/document.ts';
 
 /** Parallel to `document.tokens`. */
 export interface TokenForms {
@@ -7,10 +7,17 @@ export interface TokenForms {
   readonly lower: readonly string[];
 }
 
-/** Linear in the text's length. */
+/** A document's forms are cut once and kept as long as its tokens are. */
+const known = new WeakMap<readonly Token[], TokenForms>();
+
+/** Linear in the text's length the first time, then constant. */
 export const tokenForms = ({ article, tokens }: Segmented): TokenForms => {
+  const kept = known.get(tokens);
+  if (kept) return kept;
   const exact = tokens.map((token) => article.text.slice(token.start, token.end));
-  return { exact, lower: exact.map((form) => form.toLowerCase()) };
+  const forms = { exact, lower: exact.map((form) => form.toLowerCase()) };
+  known.set(tokens, forms);
+  return forms;
 };
 
 const CAPITAL = /^\p{Lu}/u;
