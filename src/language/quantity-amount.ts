@@ -24,6 +24,8 @@ export interface Amount {
   readonly number: number;
   /** One past the last token. */
   readonly last: number;
+  /** Where a counted noun would stand: behind the number in words, if brackets repeat it. */
+  readonly noun: number;
   /** The digits alone. */
   readonly digits: string;
   /** Power of ten of the scale word. */
@@ -33,10 +35,13 @@ export interface Amount {
   readonly signed: boolean;
   /** "miliaran": the scale itself is vague. */
   readonly vague: boolean;
+  /** "minus 5 derajat". */
+  readonly negative: boolean;
 }
 
 /** Exact decimal with the scale multiplied out. */
-export const amountValue = ({ digits, exponent }: Amount): string => timesTenTo(digits, exponent);
+export const amountValue = ({ digits, exponent, negative }: Amount): string =>
+  (negative ? '-' : '') + timesTenTo(digits, exponent);
 
 /** The amount whose digits are token `at`; undefined where that is no number. */
 export const readAmount = (context: QuantityContext, at: number): Amount | undefined => {
@@ -53,14 +58,8 @@ export const readAmount = (context: QuantityContext, at: number): Amount | undef
   const last = suffix && (sign === undefined || suffix.value === sign.value) ? suffix.at : scale.at;
   const first = sign?.at ?? at;
   return {
-    first,
-    number: at,
-    last,
-    digits,
-    exponent: scale.exponent,
-    unit,
-    signed: sign !== undefined,
-    vague: scale.vague,
+    ...{ first, number: at, last, noun: spelled, digits, exponent: scale.exponent, unit },
+    ...{ signed: sign !== undefined, vague: scale.vague, negative: context.lower[first - 1] === 'minus' },
   };
 };
 

@@ -70,21 +70,27 @@ export const contextBefore = (
 
 /** True where a number without unit counts what stands at `after`: "25.337 Pekerja Migran", not "Liga 1", "pasal 5". */
 export const counts = (context: QuantityContext, number: number, after: number): boolean => {
-  const { exact, lower, tokens, lexicon, begin } = context;
+  const { exact, lower, lexicon } = context;
   const before = contextBefore(context, number);
-  const form = exact[number] ?? '';
-  if (before === 'label' || before === 'factor' || (before === 'score' && !form.includes(','))) return false;
+  if (before === 'label' || before === 'factor') return false;
   if (isListNumber(context, number) || isPartOfCode(context, number)) return false;
   if (phraseAt(lexicon.contextAfter, lower, after, context.end)) return false;
-  const noun = countedEnd(context, after) > after;
-  if (lexicon.counters.has(lower[after] ?? '')) return true;
+  if (lexicon.counters.has(lower[after] ?? '') || isPartOfGroup(context, after)) return true;
+  const form = exact[number] ?? '';
+  if (before === 'score' && !form.includes(',')) return false;
   if (YEAR_LIKE.test(form) || CLOCK.test(form) || (form === '0' && isCapitalised(exact[after]))) return false;
   if (GROUPED_OR_DECIMAL.test(form)) return true;
-  const previous = number - 1;
-  const named = previous > begin && isCapitalised(exact[previous]) && tokens[previous]?.shape === 'word';
-  if (named || !noun) return before === 'amount' && !named && bareCounts(context, after);
-  return true;
+  if (isBehindName(context, number)) return false;
+  return countedEnd(context, after) > after || (before === 'amount' && bareCounts(context, after));
 };
+
+/** "30 di antaranya selamat": a share of those told before. */
+const isPartOfGroup = ({ lower }: QuantityContext, after: number): boolean =>
+  lower[after] === 'diantaranya' || (lower[after] === 'di' && lower[after + 1] === 'antaranya');
+
+/** "Daop 6", "Galaxy Watch 8": the number belongs to the name before it. */
+const isBehindName = ({ exact, tokens, begin }: QuantityContext, number: number): boolean =>
+  number - 1 > begin && isCapitalised(exact[number - 1]) && tokens[number - 1]?.shape === 'word';
 
 /** "8. PT Multi", "1) Buka": the number opens a list item. */
 const isListNumber = ({ exact, begin, end }: QuantityContext, at: number): boolean => {

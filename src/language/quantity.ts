@@ -142,27 +142,32 @@ const readSingle = (context: QuantityContext, amount: Amount): Read | undefined 
   const { exact, lexicon, lower } = context;
   if (isInnerNumber(context, amount)) return undefined;
   if (amount.unit !== undefined) {
-    if (phraseAt(lexicon.contextAfter, lower, amount.number + 1, context.end)?.value === 'calendar')
-      return undefined;
-    return single(context, amount, amount.unit, amount.last);
+    const calendar =
+      phraseAt(lexicon.contextAfter, lower, amount.number + 1, context.end)?.value === 'calendar';
+    return calendar ? undefined : single(context, amount, amount.unit, amount.last);
   }
   if (isAge(context, amount)) return single(context, amount, 'year', amount.last);
   const range = DASHES.has(exact[amount.last] ?? '') && context.tokens[amount.last + 1]?.shape === 'number';
-  if (range) return { quantities: [], next: amount.last + 2 };
-  if (amount.exponent > 0 && countedEnd(context, amount.last) === amount.last) {
-    const money = amount.exponent >= 9 && contextBefore(context, amount.first) !== 'label';
-    return single(context, amount, money ? 'IDR' : 'count', amount.last);
-  }
-  if (amount.exponent === 0 && !counts(context, amount.number, amount.last)) return undefined;
-  const end = countedEnd(context, amount.last);
-  return single(
-    context,
-    amount,
-    'count',
-    end,
-    end > amount.last ? spanOf(context, amount.last, end) : undefined,
-  );
+  return range ? { quantities: [], next: amount.last + 2 } : readCount(context, amount);
 };
+
+/** Things counted; an amount of thousands of millions with nothing counted is money in rupiah. */
+const readCount = (context: QuantityContext, amount: Amount): Read | undefined => {
+  const end = countedEnd(context, amount.noun);
+  const counted = end > amount.noun ? spanOf(context, amount.noun, end) : undefined;
+  if (amount.exponent === 0 && !counts(context, amount.number, amount.noun)) return undefined;
+  const money = amount.exponent >= MONEY_EXPONENT && !(counted && !isVerb(context, amount.noun));
+  if (money) return single(context, amount, 'IDR', amount.last);
+  return counted
+    ? single(context, amount, 'count', end, counted)
+    : single(context, amount, 'count', amount.last);
+};
+
+/** "2 miliar dibayar", "2 miliar mengalir": what follows is no noun. */
+const isVerb = ({ exact, lexicon }: QuantityContext, at: number): boolean =>
+  /^(?:di|me)\p{Ll}{4,}/u.test(exact[at] ?? '') && !lexicon.counters.has(exact[at] ?? '');
+
+const MONEY_EXPONENT = 9;
 
 const single = (
   context: QuantityContext,
@@ -186,7 +191,7 @@ const single = (
 
 /** A number with a unit that is a label all the same: "Pasal 5 tahun", "Nomor 10 tahun 2009", "(1) hari". */
 const isInnerNumber = (context: QuantityContext, amount: Amount): boolean => {
-  if (amount.signed) return false;
+  if (amount.signed || amount.exponent > 0) return false;
   const before = contextBefore(context, amount.first);
   if (before !== 'label') return false;
   const word = context.lower[amount.first - 1] ?? '';

@@ -29,6 +29,9 @@ describe('findQuantities', () => {
     ['Mobil melaju 60 km/jam.', ['60 km/jam | 60 | kilometre per hour | Exactly']],
     ['Lahan 2,5 hektare dijual.', ['2,5 hektare | 2.5 | hectare | Exactly']],
     ['Rumah 36 meter persegi dijual.', ['36 meter persegi | 36 | square metre | Exactly']],
+    ['Suhu minus 5 derajat Celsius.', ['5 derajat Celsius | -5 | celsius | Exactly']],
+    ['Suhu 1,5° C tadi.', ['1,5° C | 1.5 | celsius | Exactly']],
+    ['Denda 2 miliar dibayar.', ['2 miliar | 2000000000 | IDR | Exactly']],
     ['Suhu 36 derajat Celsius.', ['36 derajat Celsius | 36 | celsius | Exactly']],
     ['Hukuman 5 (lima) tahun penjara.', ['5 (lima) tahun | 5 | year | Exactly']],
   ])('reads amounts with units: %s', (source, expected) => expect(quantities(source)).toEqual(expected));
@@ -44,6 +47,11 @@ describe('findQuantities', () => {
       'Yang lulus sebanyak 50 dari 75 peserta.',
       ['50 | 50 | count | Exactly', '75 peserta | 75 | count | Exactly'],
     ],
+    ['Tim itu menang 2 kali.', ['2 kali | 2 | count | Exactly']],
+    ['Semua selamat, 30 di antaranya luka.', ['30 | 30 | count | Exactly']],
+    ['Bantuan untuk 5 (lima) desa.', ['5 (lima) desa | 5 | count | Exactly']],
+    ['Dana naik ke 565 ribu guru.', ['565 ribu guru | 565000 | count | Exactly']],
+    ['Ada 2 miliar bibit di sana.', ['2 miliar bibit | 2000000000 | count | Exactly']],
     ['Ada 8 orang saksi di sana.', ['8 orang saksi | 8 | count | Exactly']],
     ['Jarak 8.\n\n000 kilometer ditempuh.', ['8.\n\n000 kilometer | 8000 | kilometre | Exactly']],
   ])('reads counts: %s', (source, expected) => expect(quantities(source)).toEqual(expected));
@@ -135,7 +143,7 @@ describe('findQuantities', () => {
         for (const q of document.quantities) {
           expect(q.end).toBeGreaterThan(q.start);
           expect(q.end).toBeLessThanOrEqual(document.article.text.length);
-          expect(q.value).toMatch(/^\d+(\.\d+)?$/);
+          expect(q.value).toMatch(/^-?\d+(\.\d+)?$/);
         }
       }),
     );
