@@ -14,6 +14,7 @@ import type { Article } from './model/article.ts';
 import { type ArticleFacts, factsOf } from './model/facts.ts';
 import { resolveLexicon } from './resolve/lexicons.ts';
 import { type LinkResources, link } from './resolve/link.ts';
+import { itemLinker, linkLexicon } from './resolve/link-items.ts';
 import { segment } from './text/segment.ts';
 import { type AbbreviationLexicon, abbreviationLexicon } from './text/tokens.ts';
 
@@ -65,7 +66,7 @@ export const prepare = ({ tableOf, gazetteer, names }: Shipped): Resources => ({
       months: tableOf('months'),
     }),
   },
-  link: { ...resolveLexicon(tableOf, gazetteer), linkItems: () => [] },
+  link: { ...resolveLexicon(tableOf, gazetteer), linkItems: itemLinker(linkLexicon(gazetteer, tableOf)) },
   extract: {
     tenures: tenureLexicon(tableOf),
     relations: relationLexicon(tableOf),

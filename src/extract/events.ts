@@ -1,4 +1,5 @@
 // Extracts events: a trigger word, and round it who did what to whom, where and when.
+import type { Article } from '../model/article.ts';
 import type { Linked } from '../model/document.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { EventRecord, EventType, Party } from '../model/record.ts';
@@ -52,8 +53,17 @@ export const extractEvents = (
 ): readonly EventRecord[] => {
   const told = clauses
     .filter(({ sentence }) => article.blocks[sentence.block]?.kind !== 'byline')
-    .flatMap(({ items }) => followUps(items, eventsOf(items, lexicon)));
+    .map(({ items }) => withoutDateline(items, article))
+    .flatMap((items) => followUps(items, eventsOf(items, lexicon)));
   return mergeHappenings(article.text, told, within);
+};
+
+/** Outlet and place at the head of the report take part in nothing. */
+const withoutDateline = (items: readonly Item[], { datelineSpan }: Article): readonly Item[] => {
+  const [first, last] = [items[0], items.at(-1)];
+  if (!datelineSpan || !first || !last) return items;
+  const isHere = first.start <= datelineSpan.start && datelineSpan.end <= last.end;
+  return isHere ? items.filter((item) => item.start >= datelineSpan.end) : items;
 };
 
 const eventsOf = (items: readonly Item[], lexicon: EventLexicon): readonly Told[] => {

@@ -111,6 +111,8 @@ const OBLIQUE = [
   'selain',
   'seperti',
 ] as const;
+/** Prepositions that lead away from a participant. */
+const AWAY = ['di', 'ke', 'dari', 'pada', 'untuk', 'dalam', 'soal', 'tentang'] as const;
 const STOPS = ['.', ';', ':', '-', '--', '–', '—', '"', '“', '”'] as const;
 
 /**
@@ -258,7 +260,7 @@ const partner = (items: readonly Item[], last: number): readonly NameItem[] => {
 const firstActors = (items: readonly Item[], at: number): readonly NameItem[] => {
   for (let i = at + 1; i < Math.min(items.length, at + 10); i++) {
     const item = items[i];
-    if (isWord(item, ...CLAUSE_BREAK, ',', '.', ';')) return [];
+    if (isWord(item, ...CLAUSE_BREAK, ...STOPS, ...AWAY, ',')) return [];
     if (isName(item) && canAct(item)) {
       const following = items
         .slice(i + 1, i + 4)

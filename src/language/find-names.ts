@@ -17,6 +17,7 @@ import { repeatedNames } from './name-repeats.ts';
 import { trimName } from './name-trim.ts';
 import { phraseBefore } from './phrases.ts';
 import { isPlainNoun, type PlainNouns, plainNouns } from './plain-nouns.ts';
+import { partRunOns } from './run-on-names.ts';
 import { taggedNames, type WordTagger } from './tagged-names.ts';
 
 export interface NameResources {
@@ -32,7 +33,11 @@ export const findNames = (document: Segmented, resources: NameResources): readon
   const found = document.sentences.flatMap((sentence) =>
     sentenceNames(document, forms, sentence, { ...resources, nouns }),
   );
-  const consistent = consistentTypes(found, forms);
+  const parted = partRunOns(document, forms, found, {
+    gazetteer: resources.gazetteer,
+    lexicon: resources.names,
+  });
+  const consistent = consistentTypes(parted, forms);
   const all = addFree(consistent, repeatedNames(consistent, forms));
   const { tokens } = document;
   return all.flatMap(({ first, last, type, score }) => {

@@ -12,11 +12,12 @@ export const gazetteerNames = (
   gazetteer: Gazetteer,
 ): readonly NameCandidate[] => {
   const names: NameCandidate[] = [];
+  const inTitle = isTitleCase(forms, first, last);
   let at = first;
   while (at < last) {
     const match = startsName(forms, at) ? gazetteer.matchAt(article.text, tokens, at) : undefined;
     const row = match?.rows[0];
-    if (match && row && match.end <= last && !continues(forms, at, match.end, first, last)) {
+    if (match && row && match.end <= last && (inTitle || !continues(forms, at, match.end, first, last))) {
       names.push({ first: at, last: match.end, type: row.type, score: 0.8 });
     }
     at = match ? match.end : at + 1;
@@ -25,6 +26,12 @@ export const gazetteerNames = (
 };
 
 const startsName = (forms: TokenForms, at: number): boolean => isCapital(forms.exact[at]) && !forms.glued[at];
+
+/** A headline: nearly all its words of four letters or more begin with a capital, so that capitals part no names. */
+const isTitleCase = (forms: TokenForms, first: number, last: number): boolean => {
+  const words = forms.exact.slice(first, last).filter((form) => /^\p{L}{4,}/u.test(form));
+  return words.length >= 5 && words.filter(isCapital).length >= 0.9 * words.length;
+};
 
 /** Part of a longer capitalised run, that is of another name: "Bandung" in "Persib Bandung Raya". */
 const continues = (forms: TokenForms, at: number, end: number, first: number, last: number): boolean =>

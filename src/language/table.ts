@@ -13,7 +13,9 @@ export const parseTable = (source: string): readonly Row[] => {
         `row ${index + 1} has ${cells.length} cells, the header has ${columns.length}: ${line.slice(0, 80)}`,
       );
     }
-    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
+    const row: Record<string, string> = {};
+    for (let i = 0; i < columns.length; i++) row[columns[i] ?? ''] = cells[i] ?? '';
+    return row;
   });
 };
 

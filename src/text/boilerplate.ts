@@ -5,8 +5,8 @@ import { cell, cells, type LexiconRow } from './lexicon-row.ts';
 import { trimmed } from './lines.ts';
 
 /** What a line is when it is no part of the report. */
-const KINDS = ['promotion', 'furniture', 'byline', 'caption'] as const satisfies readonly BlockKind[];
-export type Foreign = (typeof KINDS)[number];
+export type Foreign = Extract<BlockKind, 'promotion' | 'furniture' | 'byline' | 'caption'>;
+const KINDS: readonly Foreign[] = ['promotion', 'furniture', 'byline', 'caption'];
 
 interface Rule {
   readonly kind: Foreign;
@@ -63,8 +63,11 @@ const patternOf = (source: string, reach: Reach, exact: boolean): RegExp => {
   }
 };
 
+/** No line that is foreign as a whole is longer (code units). */
+const LONGEST = 1000;
+
 const firstOf = (rules: readonly Rule[], line: string): Foreign | undefined =>
-  rules.find(({ pattern }) => pattern.test(line))?.kind;
+  line.length > LONGEST ? undefined : rules.find(({ pattern }) => pattern.test(line))?.kind;
 
 const WORDLESS = /^[^\p{L}\p{N}]+$/u;
 const BULLET = /^[•▪►▶→>»*-]\s*\S/u;
@@ -146,17 +149,29 @@ const foreignSpans = (line: string, rules: Boilerplate): readonly Cut[] => {
     for (const { index } of line.matchAll(pattern))
       cuts.push({ start: index, end: sentenceEnd(line, index), kind });
   }
-  cuts.sort((a, b) => a.start - b.start || b.end - a.end);
-  return cuts.reduce(overlay, []);
+  return apart(cuts.sort((a, b) => a.start - b.start || b.end - a.end));
 };
 
-/** Adds a cut that starts no earlier than the others: it takes its place out of the one that it starts in. */
-const overlay = (cuts: readonly Cut[], cut: Cut): readonly Cut[] => {
-  const last = cuts.at(-1);
-  if (!last || last.end <= cut.start) return [...cuts, cut];
-  const before = { ...last, end: cut.start };
-  const after = { ...last, start: cut.end };
-  return [...cuts.slice(0, -1), before, cut, after].filter(({ start, end }) => start < end);
+/** Where cuts overlap, the one that starts last has the place. */
+const apart = (cuts: readonly Cut[]): readonly Cut[] => {
+  const kept: Cut[] = [];
+  const open: Cut[] = [];
+  let at = 0;
+  const advance = (to: number): void => {
+    for (let top = open.at(-1); top && at < to; top = open.at(-1)) {
+      const end = Math.min(top.end, to);
+      if (end > at) kept.push({ ...top, start: at, end });
+      at = Math.max(at, end);
+      if (top.end <= at) open.pop();
+    }
+    at = Math.max(at, to);
+  };
+  for (const cut of cuts) {
+    advance(cut.start);
+    open.push(cut);
+  }
+  advance(Number.POSITIVE_INFINITY);
+  return kept;
 };
 
 const SENTENCE_END = /[.!?]["”’)*]*\s+(?=["“(*]?\p{Lu})/gu;
