@@ -1,4 +1,4 @@
-// Makes a model from the corpora: `npm run train -- recogniser [--corpora ../shared/corpora]`.
+// Makes a model from the corpora: `node scripts/run.mjs train recogniser [--corpora ../shared/corpora]`.
 import { parseArgs } from 'node:util';
 import { trainRecogniser } from './train/recogniser.ts';
 

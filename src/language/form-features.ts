@@ -9,6 +9,7 @@ export interface FormFeatures {
   readonly lower: number;
   readonly shape: number;
   readonly fine: number;
+  readonly middle: number;
   readonly coarse: number;
   /** Feature hashes for the token itself, for a neighbour, and for a word two away. */
   readonly own: readonly number[];
@@ -25,6 +26,7 @@ export const EDGE_FORM: FormFeatures = (() => {
     lower: edge,
     shape: edge,
     fine: edge,
+    middle: edge,
     coarse: edge,
     own: features,
     near: features,
@@ -46,6 +48,7 @@ const T = {
   core: 10,
   cased: 11,
   bias: 12,
+  middle: 13,
 } as const;
 
 const AFFIX_LENGTHS = [1, 2, 3, 4, 5] as const;
@@ -54,17 +57,25 @@ export const formFeatures = (form: string, classes: WordClasses): FormFeatures =
   const lowerForm = form.toLowerCase();
   const lower = hashText(lowerForm);
   const shape = hashText(wordShape(form));
-  const { fine, coarse, capitals } = classesOf(classes, form);
+  const { fine, middle, coarse, capitals } = classesOf(classes, form);
   const capitalised = isCapitalised(form);
   const coarseAtom = mix(coarse, shape);
   const fineAtom = fine > 0 ? mix(T.fine, fine) : mix(T.fine, mix(shape, hashText(lowerForm.slice(-3))));
-  const shared = [mix(T.lower, lower), mix(T.shape, shape), mix(T.coarse, coarseAtom), mix(T.fine, fineAtom)];
+  const middleAtom = mix(T.middle, mix(middle, capitalised ? 1 : 0));
+  const shared = [
+    mix(T.lower, lower),
+    mix(T.shape, shape),
+    mix(T.coarse, coarseAtom),
+    mix(T.middle, middleAtom),
+    mix(T.fine, fineAtom),
+  ];
   const near = [...shared, mix(T.word, hashText(form)), mix(T.suffix, hashText(lowerForm.slice(-3)))];
   return {
     capitalised,
     lower,
     shape,
     fine: fineAtom,
+    middle: middleAtom,
     coarse: coarseAtom,
     own: [
       ...near,

@@ -5,8 +5,8 @@ import { mix } from './hash.ts';
 /** What the features of a sentence are computed from: one entry a token. */
 export interface SentenceForms {
   readonly forms: readonly FormFeatures[];
-  /** For each token, the bits of the gazetteer phrases over it (0 = none). */
-  readonly phrases: Uint32Array;
+  /** For each token, which lists know a name over it, in bits (0 = none). */
+  readonly known: Uint32Array;
 }
 
 /** First token of the capitalised run that holds a token, and one past its last; a token outside runs is its own. */
@@ -31,7 +31,7 @@ export const capitalisedRuns = (forms: readonly FormFeatures[]): Runs => {
 
 /** Writes the feature hashes of token `i` into `out` and returns how many there are. */
 export const contextFeatures = (
-  { forms, phrases }: SentenceForms,
+  { forms, known }: SentenceForms,
   runs: Runs,
   i: number,
   out: Uint32Array,
@@ -42,7 +42,7 @@ export const contextFeatures = (
   const w = at(i);
   const n1 = at(i + 1);
   const n2 = at(i + 2);
-  const mask = phrases[i] ?? 0;
+  const mask = known[i] ?? 0;
   // Amid small letters the word itself says enough: most tokens cost nothing more.
   if (!w.capitalised && !p1.capitalised && !n1.capitalised && mask === 0) return 0;
   let n = 0;
@@ -61,6 +61,9 @@ export const contextFeatures = (
   out[n++] = mix(113, mix(p2.lower, mix(p1.lower, w.shape)));
   out[n++] = mix(114, mix(w.shape, mix(n1.lower, n2.lower)));
   out[n++] = mix(115, mix(p1.fine, w.fine));
+  out[n++] = mix(126, mix(p1.middle, w.middle));
+  out[n++] = mix(127, mix(w.middle, n1.middle));
+  out[n++] = mix(128, mix(p1.middle, mix(w.shape, n1.middle)));
   out[n++] = mix(116, mix(p2.coarse, mix(p1.coarse, w.coarse)));
   if (mask !== 0) {
     out[n++] = mix(130, mask);

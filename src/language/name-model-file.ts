@@ -2,14 +2,7 @@
 import { packSections, readSections } from './model-sections.ts';
 import type { NameModel } from './name-model.ts';
 
-export const packNameModel = ({
-  keys,
-  weights,
-  scale,
-  transitions,
-  classes,
-  phrases,
-}: NameModel): Uint8Array =>
+export const packNameModel = ({ keys, weights, scale, transitions, classes, known }: NameModel): Uint8Array =>
   packSections([
     Float32Array.of(scale),
     keys,
@@ -19,10 +12,11 @@ export const packNameModel = ({
     transitions.end,
     classes.keys,
     classes.fine,
+    classes.middle ?? new Uint16Array(0),
     classes.coarse,
     classes.capitals,
-    phrases.keys,
-    phrases.kinds,
+    known.keys,
+    known.lists,
   ]);
 
 /** Throws where the bytes are no such model. The bytes must not be changed afterwards: the model looks at them. */
@@ -33,7 +27,13 @@ export const openNameModel = (bytes: Uint8Array): NameModel => {
     keys: read.uint32(),
     weights: read.int8(),
     transitions: { between: read.float32(), start: read.float32(), end: read.float32() },
-    classes: { keys: read.uint32(), fine: read.uint16(), coarse: read.uint8(), capitals: read.uint8() },
-    phrases: { keys: read.uint32(), kinds: read.uint16() },
+    classes: {
+      keys: read.uint32(),
+      fine: read.uint16(),
+      middle: read.uint16(),
+      coarse: read.uint8(),
+      capitals: read.uint8(),
+    },
+    known: { keys: read.uint32(), lists: read.uint16() },
   };
 };

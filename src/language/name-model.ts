@@ -2,10 +2,10 @@
 import { EDGE_FORM, type FormFeatures, formFeatures } from './form-features.ts';
 import { mix } from './hash.ts';
 import { findSlot, type KeyTable } from './key-table.ts';
+import { type KnownNames, markKnown } from './known-names.ts';
 import { bestPath, type Transitions } from './label-chain.ts';
 import { capitalisedRuns, contextFeatures, MOST_CONTEXT_FEATURES } from './name-features.ts';
 import { LABEL_COUNT } from './name-labels.ts';
-import { markPhrases, type PhraseTable } from './phrase-table.ts';
 import type { WordClasses } from './word-classes.ts';
 
 export interface NameModel {
@@ -16,7 +16,7 @@ export interface NameModel {
   readonly scale: number;
   readonly transitions: Transitions;
   readonly classes: WordClasses;
-  readonly phrases: PhraseTable;
+  readonly known: KnownNames;
 }
 
 /** Where a word stands to the token it speaks for; the index is the offset's name in feature hashes. */
@@ -54,7 +54,7 @@ export class NameTagger {
     if (this.#forms.size > CACHED_FORMS) this.#forms.clear();
     const scored = words.map((word) => this.#form(word));
     const forms = scored.map((entry) => entry.features);
-    const phrases = markPhrases(this.#model.phrases, forms);
+    const known = markKnown(this.#model.known, forms);
     const runs = capitalisedRuns(forms);
     const scores = new Float32Array(words.length * LABEL_COUNT);
     for (let i = 0; i < words.length; i++) {
@@ -66,7 +66,7 @@ export class NameTagger {
           scores[at + label] = (scores[at + label] ?? 0) + (source[from + label] ?? 0);
         }
       }
-      const count = contextFeatures({ forms, phrases }, runs, i, this.#context);
+      const count = contextFeatures({ forms, known }, runs, i, this.#context);
       for (let k = 0; k < count; k++) this.#add(this.#context[k] ?? 0, scores, at);
     }
     return scores;

@@ -3,12 +3,12 @@
 import { END_ROW, posteriors, START_ROW, TRANSITION_CELLS } from './chain-posteriors.ts';
 import { EDGE_FORM, type FormFeatures, formFeatures } from './form-features.ts';
 import { buildKeyTable, findSlot } from './key-table.ts';
+import { type KnownNames, markKnown } from './known-names.ts';
 import type { Transitions } from './label-chain.ts';
 import type { LabelledSentence } from './labelled-corpus.ts';
 import { capitalisedRuns, contextFeatures, MOST_CONTEXT_FEATURES } from './name-features.ts';
 import { LABEL_COUNT, mayFollow } from './name-labels.ts';
 import { type NameModel, OFFSETS, offsetFeatures } from './name-model.ts';
-import { markPhrases, type PhraseTable } from './phrase-table.ts';
 import { type Random, seededRandom, shuffled } from './seeded-random.ts';
 import type { WordClasses } from './word-classes.ts';
 
@@ -27,7 +27,7 @@ export interface TrainingOptions {
 
 export interface Knowledge {
   readonly classes: WordClasses;
-  readonly phrases: PhraseTable;
+  readonly known: KnownNames;
 }
 
 interface Example {
@@ -58,7 +58,7 @@ interface KeyedSentence extends LabelledSentence {
 
 const keySentences = (
   sentences: readonly LabelledSentence[],
-  { classes, phrases }: Knowledge,
+  { classes, known }: Knowledge,
 ): KeyedSentence[] => {
   const cache = new Map<string, readonly (readonly number[])[]>();
   const features = new Map<string, FormFeatures>();
@@ -75,7 +75,7 @@ const keySentences = (
       );
     }
     const forms = sentence.words.map((word) => features.get(word) ?? EDGE_FORM);
-    const marks = markPhrases(phrases, forms);
+    const marks = markKnown(known, forms);
     const runs = capitalisedRuns(forms);
     const keys: number[] = [];
     const ends = sentence.words.map((_, i) => {
@@ -84,7 +84,7 @@ const keySentences = (
         const list = (word === undefined ? edge : cache.get(word))?.[offset] ?? [];
         for (const key of list) keys.push(key);
       });
-      const count = contextFeatures({ forms, phrases: marks }, runs, i, buffer);
+      const count = contextFeatures({ forms, known: marks }, runs, i, buffer);
       for (let k = 0; k < count; k++) keys.push(buffer[k] ?? 0);
       return keys.length;
     });

@@ -13,8 +13,9 @@ export interface ClassOptions {
   /** Neighbours counted: the most frequent forms. */
   readonly neighbours: number;
   readonly width: number;
+  /** How many classes in each grouping; the middle one is left out where no number is given, the coarse one has at most 254. */
   readonly fine: number;
-  /** At most 255. */
+  readonly middle?: number;
   readonly coarse: number;
 }
 
@@ -28,9 +29,10 @@ export const trainWordClasses = (
   const random = seededRandom(options.seed);
   const counts = neighbourCounts(plain, vocabulary, options.neighbours);
   const vectors = rowVectors(mutualInformation(counts), options.width, random);
-  const fine = clusterRows(vectors, options.fine, random);
-  const coarse = clusterRows(vectors, options.coarse, random);
-  return { ...tabulate(vocabulary, fine, coarse, capitalShares(plain)) };
+  const group = (count: number): Uint16Array => clusterRows(vectors, count, random);
+  const fine = group(options.fine);
+  const middle = options.middle === undefined ? undefined : group(options.middle);
+  return tabulate(vocabulary, { fine, middle, coarse: group(options.coarse) }, capitalShares(plain));
 };
 
 /** Forms by falling count. */
@@ -85,28 +87,35 @@ const capitalShares = (sentences: readonly (readonly string[])[]): ReadonlyMap<s
   }
   const shares = new Map<string, number>();
   for (const [form, { upper, all }] of seen)
-    if (all >= 2) shares.set(form, 1 + Math.min(7, Math.floor((upper / all) * 8)));
+    if (all >= 3) shares.set(form, 1 + Math.min(7, Math.floor((upper / all) * 8)));
   return shares;
 };
 
 const tabulate = (
   vocabulary: readonly string[],
-  fine: Uint16Array,
-  coarse: Uint16Array,
+  groupings: {
+    readonly fine: Uint16Array;
+    readonly middle: Uint16Array | undefined;
+    readonly coarse: Uint16Array;
+  },
   capitals: ReadonlyMap<string, number>,
 ): WordClasses => {
   const keys = buildKeyTable([...vocabulary, ...capitals.keys()].map(hashText));
-  const table = {
-    keys,
-    fine: new Uint16Array(keys.length),
-    coarse: new Uint8Array(keys.length),
-    capitals: new Uint8Array(keys.length),
+  const slots = vocabulary.map((form) => findSlot(keys, hashText(form)));
+  const column = (classes: Uint16Array): Uint16Array => {
+    const values = new Uint16Array(keys.length);
+    slots.forEach((slot, number) => {
+      values[slot] = (classes[number] ?? 0) + 1;
+    });
+    return values;
   };
-  vocabulary.forEach((form, number) => {
-    const slot = findSlot(keys, hashText(form));
-    table.fine[slot] = (fine[number] ?? 0) + 1;
-    table.coarse[slot] = (coarse[number] ?? 0) + 1;
-  });
-  for (const [form, share] of capitals) table.capitals[findSlot(keys, hashText(form))] = share;
-  return table;
+  const shares = new Uint8Array(keys.length);
+  for (const [form, share] of capitals) shares[findSlot(keys, hashText(form))] = share;
+  return {
+    keys,
+    fine: column(groupings.fine),
+    ...(groupings.middle && { middle: column(groupings.middle) }),
+    coarse: Uint8Array.from(column(groupings.coarse)),
+    capitals: shares,
+  };
 };

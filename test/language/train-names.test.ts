@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildKeyTable, findSlot } from '../../src/language/key-table.ts';
 import { type LabelSets, labelSentence, readTagged } from '../../src/language/labelled-corpus.ts';
 import { decodeRuns, encodeRuns, LABEL_COUNT } from '../../src/language/name-labels.ts';
+import { knownNames } from '../../src/language/known-names.ts';
 import { type NameModel, NameTagger } from '../../src/language/name-model.ts';
 import { openNameModel, packNameModel } from '../../src/language/name-model-file.ts';
 import { trainNames } from '../../src/language/train-names.ts';
@@ -25,12 +26,11 @@ const train = (): NameModel => {
   const sentences = readTagged(CORPUS).map((sentence) => labelSentence(sentence, SETS, 1));
   const classes = trainWordClasses(
     sentences.map((sentence) => sentence.words),
-    { seed: 1, leastCount: 1, neighbours: 10, width: 4, fine: 5, coarse: 3 },
+    { seed: 1, leastCount: 1, neighbours: 10, width: 4, fine: 5, middle: 4, coarse: 3 },
   );
-  const keys = buildKeyTable([]);
   return trainNames(
     sentences,
-    { classes, phrases: { keys, kinds: new Uint16Array(keys.length) } },
+    { classes, known: knownNames([]) },
     { seed: 3, epochs: 20, penalty: 1, leastCount: 1, dropout: 0.1, mostFeatures: 5000 },
   );
 };
