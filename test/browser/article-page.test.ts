@@ -277,6 +277,7 @@ describe('what leaves the page', () => {
     await page.evaluate('probe.print()');
     expect(await page.locator('#print > svg').isVisible()).toBe(true);
     expect(await page.locator('#print .rows').count()).toBe(2);
+    expect((await page.locator('#print .glyph').first().boundingBox())?.width).toBeLessThan(24);
     expect(await page.locator('.text').isVisible()).toBe(true);
     expect(await page.locator('header').isVisible()).toBe(false);
     expect((await page.pdf()).subarray(0, 4).toString()).toBe('%PDF');

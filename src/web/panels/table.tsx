@@ -38,7 +38,7 @@ export const Tables = ({ article }: { readonly article: PageArticle }): VNode =>
       />
       <Rows
         title="table.nodes"
-        heads={['table.thing', 'node.type', 'node.alternateNames', 'table.mentions', 'node.links']}
+        heads={['table.thing', 'table.about', 'node.alternateNames', 'table.mentions', 'node.links']}
         all={article.nodes.length}
         rows={nodes.map((index) => <NodeRow key={index} article={article} index={index} />)}
       />
