@@ -11,7 +11,7 @@ const PATHS: ReadonlyMap<string, string> = new Map(
   ENTITY_TYPES.map((type) => [type, type.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()]),
 );
 
-/** The key of an entity that is known by its name alone: ("Person", "Farhati Haqiya") → "Person/farhati-haqiya". */
+/** The key of an entity that is known by its name alone: ("Person", "Rina Wulandari") → "Person/rina-wulandari". */
 export const entityKey = (type: EntityType, name: string): EntityKey => `${type}/${slug(name)}`;
 
 /** "Person/anwar-sanusi" → "…/person/anwar-sanusi", "PeopleGroup/dayak" → "…/people-group/dayak". */

@@ -5,7 +5,7 @@ import { xsd } from './vocabulary.ts';
 
 export const iriNode = (iri: string): NamedNode => DataFactory.namedNode(iri);
 
-/** A name: "Anwar Sanusi"@id. */
+/** A name: "Rina Wulandari"@id. */
 export const nameLiteral = (name: string): Literal => DataFactory.literal(name, 'id');
 
 /** Words copied from a text, or any other plain string. */

@@ -47,8 +47,9 @@ export const cluster = (
   );
 };
 
-/** Two things known to differ are never put together. */
+/** Two things known to differ are never put together; but a bare place name takes the area that the article gives it. */
 const clash = (a: Form, b: Form, { identify }: ClusterResources): boolean => {
+  if (a.type === 'Place') return false;
   const [x, y] = [identify(a), identify(b)];
   return x !== undefined && y !== undefined && x !== y;
 };

@@ -119,7 +119,7 @@ const standsAlone = (
   return form.length >= 4 && !/\d/u.test(form) && paragraph.length > LONGEST;
 };
 
-/** "Liputan6.com, Miyagi Sekretaris …", "Bandung (ANTARA) Gubernur …", "Jakarta, NU Online" and nothing more. */
+/** "Liputan6.com, Garut Sekretaris …", "Bandung (ANTARA) Gubernur …", "Jakarta, NU Online" and nothing more. */
 const unmarked = (paragraph: string, known: Knowledge): Dateline | undefined => {
   const comma = /^([^,()]{3,40}),\s+/u.exec(paragraph);
   if (comma?.[1] && isOutlet(comma[1], known, false)) {
