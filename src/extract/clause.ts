@@ -103,6 +103,7 @@ const hasPredicate = (discourse: SpeechDiscourse, from: number, end: number): bo
   if (isPredicate(discourse, from)) return true;
   for (let i = from + 1; i < Math.min(end, from + CLAUSE_REACH); i++) {
     if (/^[.;:?!"“”]$/.test(exact[i] ?? '') || SUBORDINATE.has(lower[i] ?? '')) return false;
+    if (exact[i] === ',' && GOES_ON.has(lower[i + 1] ?? '')) return false;
     if (lower[i] === 'yang') i = relativeVerb(discourse, i + 1);
     else if (NOMINAL_LEAD.has(lower[i] ?? '')) i++;
     else if (isPredicate(discourse, i) || closesSubject(discourse, i, end)) return true;
@@ -120,6 +121,21 @@ const closesSubject = (discourse: SpeechDiscourse, i: number, end: number): bool
   const open = isOf(lexicon, next, 'stop') || isOf(lexicon, next, 'connective') || SUBORDINATE.has(next);
   return !open && exact[i + 1] === next && /^\p{L}/u.test(next);
 };
+
+/** Behind a comma these add another clause, or examples. */
+const GOES_ON = new Set([
+  'selanjutnya',
+  'lalu',
+  'kemudian',
+  'termasuk',
+  'seperti',
+  'namun',
+  'tetapi',
+  'tapi',
+  'dan',
+  'serta',
+  'melainkan',
+]);
 
 /** Behind these stands another clause, or what the noun phrase is called: its verb proves nothing. */
 const SUBORDINATE = new Set([

@@ -12,6 +12,8 @@ export interface DirectSpeech {
 
 const FINAL = /^[,.?!…]+$|^\.{2,}$/;
 const SENTENCE_WORDS = 4;
+/** How many words a subject may have between quotation and verb: "…," para peneliti itu menyimpulkan. */
+const SUBJECT_WORDS = 5;
 /** How far before the opening mark a verb of saying may stand: "mengatakan kepada wartawan di Bogor, "…". */
 const CUE_REACH = 12;
 /** Cues that stand in other senses too; they need a mark before the quotation closes ("jelas", "lanjut", "nilai"). */
@@ -44,7 +46,10 @@ const readDirect = (
   const cued = cueAfter(discourse, marks.close + 1, marks.last, final);
   if (cued) return { ...base, ...cued, pattern: 'cue-after' };
   if (marks.open < marks.first) return undefined;
-  const led = cueBefore(discourse, marks);
+  const led =
+    final || wordsIn(discourse, first, marks.close) >= SENTENCE_WORDS
+      ? cueBefore(discourse, marks)
+      : undefined;
   if (led) return { ...base, ...led, pattern: 'cue-before' };
   const follows = previous !== undefined && previous.first === marks.first;
   const opens = marks.open === marks.first || follows;
@@ -114,13 +119,20 @@ const cueAfter = (
 const verbAfter = (discourse: SpeechDiscourse, at: number, end: number): Cued | undefined => {
   const { lower, lexicon, nameAt } = discourse;
   const name = nameAt.get(at);
-  const verb = name?.last ?? at + 1;
-  if (verb >= end || !lexicon.verbs.has(lower[verb] ?? '')) return undefined;
+  let verb = name?.last ?? at;
+  while (
+    !name &&
+    verb < at + SUBJECT_WORDS &&
+    isWordToken(discourse, verb) &&
+    !lexicon.verbs.has(lower[verb] ?? '')
+  )
+    verb++;
+  if (verb === at || verb >= end || !lexicon.verbs.has(lower[verb] ?? '')) return undefined;
   const cue = spanOfTokens(discourse, verb, verb + 1);
-  if (name) return { cue, speaker: { kind: 'named', entity: name.entity.key }, after: verb + 1 };
-  return isOf(lexicon, lower[at], 'pronoun')
-    ? { cue, speaker: { kind: 'focus' }, after: verb + 1 }
-    : undefined;
+  const speaker = name
+    ? ({ kind: 'named', entity: name.entity.key } as const)
+    : subjectBefore(discourse, verb, at);
+  return speaker && { cue, speaker, after: verb + 1 };
 };
 
 /** "-nya" points back, unless the name follows all the same: "jelasnya Sari". */

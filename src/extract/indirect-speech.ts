@@ -60,10 +60,25 @@ const accordingTo = (
     return act(discourse, i, { kind: 'focus' }, start, last, 'according-to');
   }
   if (form !== ACCORDING || isOf(lexicon, lower[i + 1], 'source')) return undefined;
-  const read = speakerAfter(discourse, i + 1, Math.max(i + 2, nounPhraseEnd(discourse, i + 1, last)));
+  const phrase = Math.max(i + 2, nounPhraseEnd(discourse, i + 1, last));
+  const read = speakerAfter(
+    discourse,
+    i + 1,
+    exact[phrase] === ',' ? behindApposed(discourse, phrase, last) : phrase,
+  );
   if (!read) return undefined;
   const start = afterApposition(discourse, read.last, last, read.speaker);
   return start === undefined ? undefined : act(discourse, i, read.speaker, start, last, 'according-to');
+};
+
+/** Behind "Menurut warga Garut, [Sari]," the speaker ends at the second comma. */
+const behindApposed = ({ exact, nameAt }: SpeechDiscourse, comma: number, last: number): number => {
+  for (let i = comma + 1; i < Math.min(last, comma + 5); i++) {
+    const name = nameAt.get(i);
+    if (name?.entity.type === 'Person')
+      return exact[name.last] === ',' || exact[name.last] === '(' ? name.last : comma;
+  }
+  return comma;
 };
 
 /** Past "Menurut Alvin[, pemilik bengkel di Depok,]": the clause begins behind the comma that closes the speaker. */

@@ -46,6 +46,8 @@ export const speakerAfter = (
   if (first && SPEAKS.has(first.entity.type) && opensPhrase(discourse, first, at)) {
     return { speaker: { kind: 'named', entity: first.entity.key }, last: first.last };
   }
+  const apposed = apposedPerson(discourse, at, end);
+  if (apposed) return { speaker: { kind: 'named', entity: apposed.entity.key }, last: apposed.last };
   const last = commaOr(discourse, at, stop);
   if (last === at || !isWordToken(discourse, at)) return undefined;
   const described = spanOfTokens(discourse, at, last);
@@ -70,6 +72,23 @@ const phraseEnd = (
     else if (depth === 0 && i > at && isOf(lexicon, lower[i], 'stop') && lower[i] === form) break;
   }
   return i;
+};
+
+const APPOSED_REACH = 16;
+
+/** "warga di Garut, Sari", "jaksa dari Kejari Garut, Sari": the name behind the first comma, titles allowed. */
+const apposedPerson = (discourse: SpeechDiscourse, at: number, end: number): NamedToken | undefined => {
+  const { exact, nameAt, timeAt } = discourse;
+  let i = at;
+  while (i < Math.min(end, at + APPOSED_REACH) && exact[i] !== ',') {
+    if (/^[.?!:;"“”]$/.test(exact[i] ?? '') || timeAt.has(i) || isVerbal(discourse, i)) return undefined;
+    i++;
+  }
+  if (exact[i] !== ',') return undefined;
+  let name = i + 1;
+  while (name < end && name < i + 4 && !nameAt.has(name) && isCapitalised(exact[name])) name++;
+  const found = nameAt.get(name);
+  return found?.entity.type === 'Person' ? found : undefined;
 };
 
 const namesIn = ({ nameAt }: SpeechDiscourse, at: number, end: number): readonly NamedToken[] => {
@@ -207,6 +226,9 @@ const nominalSubject = (discourse: SpeechDiscourse, at: number, begin: number): 
   if (!isWordToken(discourse, at))
     return discourse.timeAt.has(at) ? openingSubject(discourse, begin) : undefined;
   const first = phraseStart(discourse, at, begin);
+  const lead = discourse.nameAt.get(first);
+  if (lead && lead.last <= at && isOf(lexicon, lower[lead.last], 'stop'))
+    return namedSubject(discourse, lead, first);
   if (isOf(lexicon, lower[first], 'source') || isOf(lexicon, lower[at], 'source')) return undefined;
   if (!isSomebody(discourse, first, at)) return undefined;
   const described = spanOfTokens(discourse, first, at + 1);
@@ -233,7 +255,7 @@ const isSomebody = (discourse: SpeechDiscourse, first: number, at: number): bool
 };
 
 /** Whoever writes or is written to: "mari kita berharap" reports nobody. */
-const NARRATOR = new Set(['kita', 'kami', 'saya', 'aku', 'anda', 'kamu', 'kalian']);
+const NARRATOR = new Set(['kita', 'kami', 'saya', 'aku', 'anda', 'kamu', 'kalian', 'siapa', 'apa']);
 const DENIES = new Set(['tidak', 'belum', 'tak', 'bukan', 'seperti']);
 
 /** "…pemerintah pusat melalui surat tertanggal 3 Mei 2025 menyatakan": the phrase that opens the sentence speaks. */

@@ -49,6 +49,18 @@ describe('direct quotations', () => {
       '"Pasar sudah buka," kata seorang pedagang.',
       ['direct | (seorang pedagang) | kata | Pasar sudah buka,'],
     ],
+    [
+      `"Pasar sudah buka lagi," ${RINA} menambahkan.`,
+      ['direct | Rina | menambahkan | Pasar sudah buka lagi,'],
+    ],
+    [
+      '"Pasar sudah buka lagi," para peneliti menyimpulkan.',
+      ['direct | (para peneliti) | menyimpulkan | Pasar sudah buka lagi,'],
+    ],
+    [
+      `"Pasar sudah buka," kata salah satu pedagang di {Place Garut}, ${RINA}, Selasa (14/5/2024).`,
+      ['direct | Rina | kata | Pasar sudah buka,'],
+    ],
     [`"Pasar sudah buka," kata pengacara ${RINA}.`, ['direct | (pengacara Rina) | kata | Pasar sudah buka,']],
     [`"Pasar sudah buka, kata ${RINA}.`, ['direct | Rina | kata | Pasar sudah buka,']],
     [
@@ -115,6 +127,11 @@ describe('indirect quotations', () => {
       `Menurut ${RINA}, pemilik toko di {Place Garut}, pasar sudah buka.`,
       ['indirect | Rina | Menurut | pasar sudah buka'],
     ],
+    [
+      `Menurut salah satu pedagang yang datang, ${RINA}, pasar sudah buka.`,
+      ['indirect | Rina | Menurut | pasar sudah buka'],
+    ],
+    [`${RINA} datang, namun mengatakan bahwa pasar tutup.`, ['indirect | Rina | mengatakan | pasar tutup']],
     [`${RINA} datang. Menurutnya, pasar sudah buka.`, ['indirect | Rina | Menurutnya | pasar sudah buka']],
     [`Pasar itu, kata ${RINA}, sudah dibuka lagi.`, ['indirect | Rina | kata | sudah dibuka lagi']],
     [`Pasar itu sudah dibuka lagi, kata ${RINA}.`, ['indirect | Rina | kata | Pasar itu sudah dibuka lagi']],
@@ -158,6 +175,9 @@ describe('indirect quotations', () => {
     'Pasar itu disebut akan ramai.',
     `${RINA} mengajak warga menyapu pasar.`,
     'Mari kita berharap pasar segera ramai.',
+    'Keputusan itu menegaskan bahwa pasar akan tutup.',
+    `${RINA} menyebut ${TONO} sebagai pedagang yang ramai.`,
+    `${RINA} belajar mengatakan "tidak" kepada teman.`,
     `Warga yang mengatakan pasar tutup keliru.`,
   ])('finds none in: %s', (source) => expect(quotations(source)).toEqual([]));
 
