@@ -24,7 +24,8 @@ export class ArticleSheet {
   readonly options: GraphOptions;
   readonly #text: string;
   readonly #points: CodePointText;
-  readonly #quads = new Map<string, Quad>();
+  readonly #quads: Quad[] = [];
+  readonly #said = new Set<string>();
   readonly #entities = new Map<EntityKey, NamedNode>();
   readonly #spans = new Map<string, NamedNode>();
 
@@ -37,7 +38,7 @@ export class ArticleSheet {
   }
 
   get quads(): readonly Quad[] {
-    return [...this.#quads.values()];
+    return this.#quads;
   }
 
   /** Adds a triple for each object, where there are any. */
@@ -45,9 +46,9 @@ export class ArticleSheet {
     for (const object of objects) {
       if (object === undefined) continue;
       const key = `${termKey(subject)} ${predicate.value} ${termKey(object)}`;
-      if (!this.#quads.has(key)) {
-        this.#quads.set(key, DataFactory.quad(subject, predicate, object, this.article));
-      }
+      if (this.#said.has(key)) continue;
+      this.#said.add(key);
+      this.#put(subject, predicate, object);
     }
   }
 
@@ -82,11 +83,11 @@ export class ArticleSheet {
     if (known) return known;
     const node = iriNode(iri);
     this.#spans.set(iri, node);
-    this.add(node, rdf.type, nif.RFC5147String);
-    this.add(node, nif.referenceContext, this.article);
-    this.add(node, nif.beginIndex, integerLiteral(start));
-    this.add(node, nif.endIndex, integerLiteral(end));
-    this.add(node, nif.anchorOf, this.quote(span));
+    this.#put(node, rdf.type, nif.RFC5147String);
+    this.#put(node, nif.referenceContext, this.article);
+    this.#put(node, nif.beginIndex, integerLiteral(start));
+    this.#put(node, nif.endIndex, integerLiteral(end));
+    this.#put(node, nif.anchorOf, this.quote(span));
     return node;
   }
 
@@ -100,5 +101,9 @@ export class ArticleSheet {
       if (modality !== 'Actual') this.add(record, rajut.modality, rajut[modality]);
       if (attributedTo !== undefined) this.add(record, rajut.attributedTo, this.entity(attributedTo));
     }
+  }
+
+  #put(subject: Quad_Subject, predicate: NamedNode, object: Quad_Object): void {
+    this.#quads.push(DataFactory.quad(subject, predicate, object, this.article));
   }
 }

@@ -53,28 +53,74 @@ const PREDICATES: ReadonlyMap<string, number> = new Map(
   ].map(({ value }, rank) => [value, rank] as const),
 );
 
-/** All triples by subject, whatever graph they stand in, in canonical order. O(n log n). */
-export const inCanonicalOrder = (quads: Iterable<Quad>): readonly SubjectGroup[] => {
-  const groups = new Map<string, { readonly quads: Quad[]; section: number }>();
+/** All triples of one graph, by subject. */
+export interface OrderedGraph {
+  readonly graph: Quad['graph'];
+  readonly subjects: readonly SubjectGroup[];
+}
+
+/** Quads in canonical order, put in it once, however many formats they are written in. */
+export class OrderedQuads {
+  readonly #quads: Iterable<Quad>;
+  #merged: readonly SubjectGroup[] | undefined;
+  #graphs: readonly OrderedGraph[] | undefined;
+
+  /** `quads` must be iterable more than once. */
+  constructor(quads: Iterable<Quad>) {
+    this.#quads = quads;
+  }
+
+  /** All graphs as one. O(n log n) the first time. */
+  get merged(): readonly SubjectGroup[] {
+    this.#merged ??= inOrder(this.#quads);
+    return this.#merged;
+  }
+
+  /** The default graph first, then the named ones by IRI. O(n log n) the first time. */
+  get graphs(): readonly OrderedGraph[] {
+    this.#graphs ??= byGraph(this.#quads).map(([graph, quads]) => ({ graph, subjects: inOrder(quads) }));
+    return this.#graphs;
+  }
+}
+
+const inOrder = (quads: Iterable<Quad>): readonly SubjectGroup[] =>
+  [...groupBySubject(quads)]
+    .map(([key, { quads: members, section }]) => ({ key: sortKey(key), members, section }))
+    .sort((a, b) => (a.section ?? ENTITIES) - (b.section ?? ENTITIES) || compare(a.key, b.key))
+    .flatMap(({ members }) => {
+      const [first, ...rest] = members.sort(compareQuads);
+      return first ? [{ subject: first.subject, quads: withoutRepeats(first, rest) }] : [];
+    });
+
+interface Group {
+  readonly quads: Quad[];
+  section: number | undefined;
+}
+
+const groupBySubject = (quads: Iterable<Quad>): ReadonlyMap<string, Group> => {
+  const groups = new Map<string, Group>();
+  let subject: Term | undefined;
+  let group: Group = { quads: [], section: undefined };
   for (const quad of quads) {
-    const key = termKey(quad.subject);
-    const group = groups.get(key) ?? { quads: [], section: ENTITIES };
-    if (group.quads.push(quad) === 1) groups.set(key, group);
+    // triples of one subject mostly come together, and share the term
+    if (quad.subject !== subject) {
+      subject = quad.subject;
+      const key = termKey(subject);
+      group = groups.get(key) ?? { quads: [], section: undefined };
+      groups.set(key, group);
+    }
+    group.quads.push(quad);
     if (quad.predicate.value === rdf.type.value) {
-      group.section = SECTION.get(quad.object.value) ?? group.section;
+      group.section = least(group.section, SECTION.get(quad.object.value));
     }
   }
-  return [...groups]
-    .map(([key, group]) => ({ ...group, key: numbersPadded(key) }))
-    .sort((a, b) => a.section - b.section || compare(a.key, b.key))
-    .flatMap(({ quads: unsorted }) => {
-      const sorted = byPredicateAndObject(unsorted);
-      return sorted[0] ? [{ subject: sorted[0].subject, quads: sorted }] : [];
-    });
+  return groups;
 };
 
-/** The default graph first, then the named ones by IRI. */
-export const byGraph = (quads: Iterable<Quad>): readonly (readonly [Quad['graph'], readonly Quad[]])[] => {
+const least = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
+
+const byGraph = (quads: Iterable<Quad>): readonly (readonly [Quad['graph'], readonly Quad[]])[] => {
   const graphs = new Map<string, Quad[]>();
   for (const quad of quads) {
     const graph = graphs.get(quad.graph.value);
@@ -86,38 +132,39 @@ export const byGraph = (quads: Iterable<Quad>): readonly (readonly [Quad['graph'
     .flatMap(([, members]) => (members[0] ? [[members[0].graph, members] as const] : []));
 };
 
-/** Sorted by predicate and object; what says the same is left out. */
-const byPredicateAndObject = (quads: readonly Quad[]): readonly Quad[] => {
-  const keyed = quads.map((quad) => ({ quad, rank: rankOf(quad.predicate), object: objectKey(quad.object) }));
-  keyed.sort(
-    (a, b) =>
-      a.rank - b.rank ||
-      compare(a.quad.predicate.value, b.quad.predicate.value) ||
-      compare(a.object, b.object),
-  );
-  return keyed
-    .filter((item, i) => {
-      const before = keyed[i - 1];
-      return before?.object !== item.object || before.quad.predicate.value !== item.quad.predicate.value;
-    })
-    .map(({ quad }) => quad);
+/** By predicate, then by object. */
+const compareQuads = (a: Quad, b: Quad): number => {
+  const [p, q] = [a.predicate.value, b.predicate.value];
+  if (p === q) return compare(objectKey(a.object), objectKey(b.object));
+  return rankOf(p) - rankOf(q) || compare(p, q);
 };
 
-const rankOf = (predicate: Term): number => PREDICATES.get(predicate.value) ?? PREDICATES.size;
+const rankOf = (predicate: string): number => PREDICATES.get(predicate) ?? PREDICATES.size;
+
+const withoutRepeats = (first: Quad, rest: readonly Quad[]): readonly Quad[] => {
+  const distinct = [first];
+  let last = first;
+  for (const quad of rest) {
+    if (compareQuads(last, quad) !== 0) distinct.push(quad);
+    last = quad;
+  }
+  return distinct;
+};
 
 /** IRIs before literals, our own and schema.org's classes before others, numbers in fragments by value. */
 const objectKey = (object: Quad['object']): string => {
   if (object.termType !== 'NamedNode') return `~${termKey(object)}`;
   const own = OWN.findIndex((namespace) => object.value.startsWith(namespace));
-  return `${own < 0 ? OWN.length : own}${numbersPadded(object.value)}`;
+  return `${own < 0 ? OWN.length : own}${sortKey(object.value)}`;
 };
 
 const OWN: readonly string[] = [NAMESPACES.rajut, NAMESPACES.schema];
 
-/** "…#char=9,12" → "…#char=000000009,000000012", so that places in a text sort as places. */
-const numbersPadded = (iri: string): string => {
-  const hash = iri.indexOf('=', iri.indexOf('#'));
-  return hash < 0 ? iri : iri.slice(0, hash) + iri.slice(hash).replace(/\d+/g, (n) => n.padStart(9, '0'));
+/** The IRI, before it the same with its numbers padded where they are places in a text: "#char=9,12" before "#char=10,11". */
+const sortKey = (iri: string): string => {
+  const hash = iri.indexOf('#');
+  if (hash < 0 || !/^#[a-z]+=\d+,\d+$/.test(iri.slice(hash))) return iri;
+  return `${iri.slice(0, hash)}${iri.slice(hash).replace(/\d+/g, (n) => n.padStart(9, '0'))} ${iri}`;
 };
 
 /** By UTF-16 code units: the same in every locale. */

@@ -9,9 +9,12 @@ export const relativeTo = (base: string): Relative => {
   return (iri) => {
     if (!iri.startsWith(base)) return undefined;
     const rest = iri.slice(base.length);
-    return /^[\w-]+\/[^/?]/.test(rest) && !/\/\.{1,2}(?:[/?#]|$)/.test(rest) ? rest : undefined;
+    return TWO_STEPS.test(rest) ? rest : undefined;
   };
 };
+
+/** "kind/name" and perhaps a fragment: nothing that resolving would take for a scheme, a host or a step up. */
+const TWO_STEPS = /^[\w-]+\/[^/?#.][^/?#]*(?:#.*)?$/;
 
 export const canBeBase = (base: string): boolean =>
   /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+\/(?:[^?#]*\/)?$/i.test(base) && !/\/\.{1,2}\//.test(base);

@@ -1,5 +1,6 @@
 // Writes a graph as Turtle, TriG, N-Quads or JSON-LD: the same bytes for the same triples in whatever order they come.
 import type { Quad } from '@rdfjs/types';
+import { OrderedQuads } from './order.ts';
 import { type JsonLdContext, writeJsonLd } from './write-jsonld.ts';
 import { writeNQuads } from './write-nquads.ts';
 import { writeTriG, writeTurtle } from './write-turtle.ts';
@@ -14,21 +15,22 @@ export interface SerialiseOptions {
   readonly context: JsonLdContext;
 }
 
-/** The text in pieces of some 64 KB. Turtle merges all graphs; the other formats keep them. O(n log n). */
+/** The text in pieces of some 64 KB. Turtle merges all graphs; the other formats keep them. O(n log n); pass OrderedQuads to several calls to sort once. */
 export const serialise = (
-  quads: Iterable<Quad>,
+  quads: Iterable<Quad> | OrderedQuads,
   format: GraphFormat,
   { base, context }: SerialiseOptions,
 ): Iterable<string> => {
+  const ordered = quads instanceof OrderedQuads ? quads : new OrderedQuads(quads);
   switch (format) {
     case 'ttl':
-      return writeTurtle(quads, base);
+      return writeTurtle(ordered, base);
     case 'trig':
-      return writeTriG(quads, base);
+      return writeTriG(ordered, base);
     case 'nq':
-      return writeNQuads(quads);
+      return writeNQuads(ordered);
     case 'jsonld':
-      return writeJsonLd(quads, base, context);
+      return writeJsonLd(ordered, base, context);
     default:
       return format satisfies never;
   }
@@ -36,7 +38,7 @@ export const serialise = (
 
 /** The whole text at once, for small graphs. */
 export const serialiseToString = (
-  quads: Iterable<Quad>,
+  quads: Iterable<Quad> | OrderedQuads,
   format: GraphFormat,
   options: SerialiseOptions,
 ): string => [...serialise(quads, format, options)].join('');

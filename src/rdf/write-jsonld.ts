@@ -1,7 +1,7 @@
 // Writes JSON-LD in compact form: one node object a line, the named graphs behind the default one.
 import type { Literal, Quad } from '@rdfjs/types';
 import { type ContextReader, type JsonLdContext, type Property, readContext } from './jsonld-context.ts';
-import { byGraph, inCanonicalOrder, type SubjectGroup } from './order.ts';
+import type { OrderedQuads, SubjectGroup } from './order.ts';
 import { inPieces } from './pieces.ts';
 import { canBeBase } from './relative-iri.ts';
 import { rdf, xsd } from './vocabulary.ts';
@@ -9,22 +9,22 @@ import { rdf, xsd } from './vocabulary.ts';
 export type { JsonLdContext } from './jsonld-context.ts';
 
 /** JSON-LD 1.1 has no triple terms: the statement that a reifier stands for is written as its three `rdf:` triples. */
-export const writeJsonLd = (quads: Iterable<Quad>, base: string, context: JsonLdContext): Iterable<string> =>
+export const writeJsonLd = (quads: OrderedQuads, base: string, context: JsonLdContext): Iterable<string> =>
   inPieces(document(quads, base, context));
 
-function* document(quads: Iterable<Quad>, base: string, context: JsonLdContext): Generator<string> {
+function* document({ graphs }: OrderedQuads, base: string, context: JsonLdContext): Generator<string> {
   const reader = readContext(context, base);
   const whole = canBeBase(base) ? { '@base': base, ...context } : context;
   yield `{\n"@context": ${JSON.stringify(whole, null, 1)},\n"@graph": [`;
   let separator = '\n';
-  for (const [graph, members] of byGraph(quads)) {
+  for (const { graph, subjects } of graphs) {
     const named = graph.termType !== 'DefaultGraph';
     if (named) {
       yield `${separator}{"id":${JSON.stringify(reader.node(graph.value))},"@graph":[`;
       separator = '\n';
     }
-    for (const group of inCanonicalOrder(members)) {
-      yield separator + JSON.stringify(nodeObject(group, reader));
+    for (const subject of subjects) {
+      yield separator + JSON.stringify(nodeObject(subject, reader));
       separator = ',\n';
     }
     if (named) yield '\n]}';

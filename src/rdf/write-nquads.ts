@@ -1,16 +1,15 @@
 // Writes N-Quads in canonical order, one graph after the other.
-import type { Quad } from '@rdfjs/types';
 import { Writer } from 'n3';
-import { byGraph, inCanonicalOrder } from './order.ts';
+import type { OrderedQuads } from './order.ts';
 import { inPieces } from './pieces.ts';
 
-export const writeNQuads = (quads: Iterable<Quad>): Iterable<string> => inPieces(lines(quads));
+export const writeNQuads = (quads: OrderedQuads): Iterable<string> => inPieces(lines(quads));
 
-function* lines(quads: Iterable<Quad>): Generator<string> {
+function* lines({ graphs }: OrderedQuads): Generator<string> {
   const writer = new Writer({ format: 'application/n-quads' });
-  for (const [graph, members] of byGraph(quads)) {
-    for (const group of inCanonicalOrder(members)) {
-      for (const { subject, predicate, object } of group.quads) {
+  for (const { graph, subjects } of graphs) {
+    for (const { quads } of subjects) {
+      for (const { subject, predicate, object } of quads) {
         yield writer.quadToString(subject, predicate, object, graph);
       }
     }

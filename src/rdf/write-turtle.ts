@@ -1,33 +1,27 @@
 // Writes Turtle and TriG that a person likes to read: n3 writes the terms, this orders and spaces them.
 import type { NamedNode, Quad, Term } from '@rdfjs/types';
 import { DataFactory, Writer } from 'n3';
-import { byGraph, inCanonicalOrder, type SubjectGroup } from './order.ts';
+import type { OrderedGraph, OrderedQuads } from './order.ts';
 import { inPieces } from './pieces.ts';
 import { canBeBase, type Relative, relativeTo } from './relative-iri.ts';
 import { NAMESPACES } from './vocabulary.ts';
 
 /** All graphs merged into one. */
-export const writeTurtle = (quads: Iterable<Quad>, base: string): Iterable<string> =>
-  inPieces(document([[DataFactory.defaultGraph(), inCanonicalOrder(quads)]], base));
+export const writeTurtle = ({ merged }: OrderedQuads, base: string): Iterable<string> =>
+  inPieces(document([{ graph: DataFactory.defaultGraph(), subjects: merged }], base));
 
 /** The default graph, then each named graph in braces. */
-export const writeTriG = (quads: Iterable<Quad>, base: string): Iterable<string> =>
-  inPieces(document(orderedGraphs(quads), base));
+export const writeTriG = ({ graphs }: OrderedQuads, base: string): Iterable<string> =>
+  inPieces(document(graphs, base));
 
-type Graph = readonly [Quad['graph'], readonly SubjectGroup[]];
-
-function* orderedGraphs(quads: Iterable<Quad>): Generator<Graph> {
-  for (const [graph, members] of byGraph(quads)) yield [graph, inCanonicalOrder(members)];
-}
-
-function* document(graphs: Iterable<Graph>, base: string): Generator<string> {
+function* document(graphs: Iterable<OrderedGraph>, base: string): Generator<string> {
   const sink = new SpacingSink();
   if (canBeBase(base)) yield `@base <${base}>.\n`;
   const writer = new Writer(sink, { format: 'application/trig', prefixes: NAMESPACES });
   const relative = relativeTo(base);
-  for (const [graph, groups] of graphs) {
+  for (const { graph, subjects } of graphs) {
     const name = shortened(graph, relative);
-    for (const { subject, quads } of groups) {
+    for (const { subject, quads } of subjects) {
       const shortSubject = shortened(subject, relative);
       for (const { predicate, object } of quads) {
         writer.addQuad(shortSubject, predicate, shortenedObject(object, relative), name);
