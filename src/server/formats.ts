@@ -1,4 +1,4 @@
-// The media types in which the endpoint answers, as the W3C names them; the first of each list is the one that is sent.
+// The media types in which the endpoint answers, as the W3C names them; the first of each list is its own, the others are asked for too.
 import type { TableFormat, TripleFormat } from '../store/query-form.ts';
 import type { Offer } from './negotiate.ts';
 

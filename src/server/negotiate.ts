@@ -1,8 +1,8 @@
 // Content negotiation (RFC 9110, 12.5.1): which of the formats on offer a client likes best.
 
 export interface Offer<T> {
-  /** The media types that ask for it; the first is the one it is sent as. */
-  readonly types: readonly string[];
+  /** Its own media type first, then others by which clients ask for it; wildcards stand for its own alone. */
+  readonly types: readonly [own: string, ...others: string[]];
   readonly value: T;
 }
 
@@ -17,7 +17,7 @@ interface Range {
 }
 
 /**
- * The offer of the highest quality, the earlier of two equals; undefined where the client accepts none (status 406).
+ * The offer of the highest quality, the earlier of two equals, with the type that asked for it; undefined where the client accepts none (status 406).
  * No Accept header, or an empty one, accepts everything.
  */
 export const negotiate = <T>(
@@ -28,9 +28,9 @@ export const negotiate = <T>(
   let best: Choice<T> | undefined;
   let most = 0;
   for (const { types, value } of offers) {
-    const quality = Math.max(0, ...types.map((type) => qualityOf(type, ranges)));
-    const [type] = types;
-    if (quality > most && type !== undefined) {
+    for (const [place, type] of types.entries()) {
+      const quality = place === 0 ? qualityOf(type, ranges) : exactQuality(type, ranges);
+      if (quality === undefined || quality <= most) continue;
       best = { type, value };
       most = quality;
     }
@@ -47,11 +47,12 @@ const rangeOf = (text: string): Range => {
 };
 
 /** The most specific range that covers a type decides: "text/csv" before "text/*" before "*\/*". */
-const qualityOf = (type: string, ranges: readonly Range[]): number => {
-  const group = `${type.slice(0, type.indexOf('/'))}/*`;
-  for (const pattern of [type, group, '*/*']) {
-    const found = ranges.filter((range) => range.type === pattern);
-    if (found.length > 0) return Math.max(...found.map((range) => range.quality));
-  }
-  return 0;
+const qualityOf = (type: string, ranges: readonly Range[]): number | undefined =>
+  exactQuality(type, ranges) ??
+  exactQuality(`${type.slice(0, type.indexOf('/'))}/*`, ranges) ??
+  exactQuality('*/*', ranges);
+
+const exactQuality = (type: string, ranges: readonly Range[]): number | undefined => {
+  const found = ranges.filter((range) => range.type === type);
+  return found.length > 0 ? Math.max(...found.map((range) => range.quality)) : undefined;
 };
