@@ -4,7 +4,6 @@ import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { InputError } from '../model/errors.ts';
 import type { ReaderLexicon } from '../text/reader-lexicon.ts';
-import { fetchPage } from './fetch-page.ts';
 import { isPublicAddress } from './public-address.ts';
 import { type InputResult, readSource, type Source, type SourceType } from './read-source.ts';
 
@@ -16,14 +15,14 @@ export interface InputOptions {
   readonly allowPrivateHosts?: boolean;
   /** Milliseconds for a URL, redirects included; 20 s if left out. */
   readonly timeLimit?: number;
-  /** Bytes that one text, page or record may have; 10 MiB if left out. */
+  /** Bytes that one text, page or record may have; 5 MiB if left out. */
   readonly sizeLimit?: number;
   /** What "-" reads; standard input if left out. */
   readonly stdin?: AsyncIterable<Uint8Array>;
 }
 
 const TIME_LIMIT = 20_000;
-const SIZE_LIMIT = 10 * 1024 * 1024;
+const SIZE_LIMIT = 5 * 1024 * 1024;
 const KNOWN = '.txt, .html, .htm or .jsonl';
 const TYPES: ReadonlyMap<string, SourceType> = new Map([
   ['.txt', 'plain'],
@@ -55,6 +54,7 @@ const read = (
 
 async function* readUrl(address: string, options: InputOptions): AsyncGenerator<InputResult> {
   const { allowPrivateHosts = false, timeLimit = TIME_LIMIT, sizeLimit = SIZE_LIMIT } = options;
+  const { fetchPage } = await import('./fetch-page.ts'); // Loaded only where something is fetched.
   const allows = allowPrivateHosts ? () => true : isPublicAddress;
   const { body, ...page } = await fetchPage(address, { allows, timeLimit, sizeLimit });
   yield* read({ ...page, name: address, chunks: once(body) }, options);

@@ -2,7 +2,6 @@
 import type { Article } from '../model/article.ts';
 import { InputError } from '../model/errors.ts';
 import type { ArticleDraft } from '../text/draft.ts';
-import { readHtml } from '../text/read-html.ts';
 import { readPlain } from '../text/read-plain.ts';
 import { readRecord } from '../text/read-record.ts';
 import type { ReaderLexicon } from '../text/reader-lexicon.ts';
@@ -112,6 +111,7 @@ const readWhole = async (
   const decoded = decode(bytes, type === 'html' ? (charset ?? declaredCharset(bytes)) : charset);
   if (decoded.kind === 'refused') return problem(name, decoded.reason);
   if (type === 'plain') return readText(name, decoded.text, lexicon, url);
+  const { readHtml } = await import('../text/read-html.ts'); // A DOM takes long to load, and most inputs need none.
   const page = readHtml(decoded.text, lexicon, url);
   return page.kind === 'article' ? found(name, page.draft) : problem(name, page.reason);
 };

@@ -8,6 +8,7 @@ import { trimmed } from './lines.ts';
 export type Foreign = Extract<BlockKind, 'promotion' | 'furniture' | 'byline' | 'caption'>;
 const KINDS: readonly Foreign[] = ['promotion', 'furniture', 'byline', 'caption'];
 
+/** All patterns of one kind and reach in one. */
 interface Rule {
   readonly kind: Foreign;
   readonly pattern: RegExp;
@@ -21,20 +22,42 @@ export type Boilerplate = Readonly<Record<Reach, readonly Rule[]>>;
 
 /** From the rows of `data/lexicons/promotions.tsv`; throws on an unknown reach or kind, or a broken pattern. */
 export const buildBoilerplate = (rows: readonly LexiconRow[]): Boilerplate => {
-  const rules: Record<Reach, Rule[]> = { whole: [], opening: [], lead: [], list: [], tail: [], inside: [] };
-  for (const row of rows) {
-    const kind = KINDS.find((known) => known === cell(row, 'kind'));
-    if (!kind) throw new Error(`promotions: no such kind: ${cell(row, 'kind')}`);
-    for (const name of cells(row, 'reach')) {
-      const reach = REACHES.find((known) => known === name);
-      if (!reach) throw new Error(`promotions: no such reach: ${name}`);
-      rules[reach].push({
-        kind,
-        pattern: patternOf(cell(row, 'pattern'), reach, cell(row, 'case') === 'exact'),
-      });
-    }
-  }
-  return rules;
+  const parsed = rows.flatMap(sourcesOf);
+  const rulesOf = (reach: Reach): readonly Rule[] =>
+    KINDS.flatMap((kind) => [true, false].map((exact) => ({ kind, exact }))).flatMap(({ kind, exact }) => {
+      const sources = parsed.filter((row) => row.reach === reach && row.kind === kind && row.exact === exact);
+      return sources.length === 0
+        ? []
+        : [{ kind, pattern: patternOf(sources.map((row) => row.source).join('|'), reach, exact) }];
+    });
+  return {
+    whole: rulesOf('whole'),
+    opening: rulesOf('opening'),
+    lead: rulesOf('lead'),
+    list: rulesOf('list'),
+    tail: rulesOf('tail'),
+    inside: rulesOf('inside'),
+  };
+};
+
+interface Source {
+  readonly source: string;
+  readonly reach: Reach;
+  readonly kind: Foreign;
+  readonly exact: boolean;
+}
+
+const sourcesOf = (row: LexiconRow): readonly Source[] => {
+  const source = cell(row, 'pattern');
+  const exact = cell(row, 'case') === 'exact';
+  const kind = KINDS.find((known) => known === cell(row, 'kind'));
+  if (!kind) throw new Error(`promotions: no such kind: ${cell(row, 'kind')}`);
+  return cells(row, 'reach').map((name) => {
+    const reach = REACHES.find((known) => known === name);
+    if (!reach) throw new Error(`promotions: no such reach: ${name}`);
+    patternOf(source, reach, exact); // A broken pattern is found here, by its own row.
+    return { source, reach, kind, exact };
+  });
 };
 
 /** Marks that may stand around a line: quotes, bullets, asterisks, arrows, brackets. */
@@ -57,7 +80,7 @@ const patternOf = (source: string, reach: Reach, exact: boolean): RegExp => {
     case 'tail':
       return new RegExp(`${STARTS}(?:${source})`, `g${flags}`);
     case 'inside':
-      return new RegExp(source, `g${flags}`);
+      return new RegExp(`(?:${source})`, `g${flags}`);
     default:
       return reach satisfies never;
   }

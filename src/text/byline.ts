@@ -71,11 +71,14 @@ const personRole = (role: Role | undefined): PersonRole | undefined =>
 const normal = (form: string): string => form.toLowerCase().replace(/\s+/gu, ' ').trim();
 
 const LONGEST = 240;
+/** A line without a label is shorter. */
+const LONGEST_BARE = 120;
 const WRAPPED = /^[\s([*_]+|[\s)\]*_]+$/gu;
 
 const readByline = (line: string, known: Knowledge): Byline | undefined => {
   if (line.length > LONGEST) return undefined;
   const parts = partsOf(line.replace(WRAPPED, ''), known);
+  if (line.length > LONGEST_BARE && parts.every(({ role }) => role === undefined)) return undefined;
   const read = parts.map(({ role, text }) => readPart(text, role, known));
   const stated = read.filter((part) => part !== undefined);
   if (stated.length === 0 || stated.length < read.length) return undefined;

@@ -1,13 +1,6 @@
 // Takes the frame of a page away: menus, related articles, comments, advertisements, what is hidden.
 import { flatText, type PageElement } from './html-page.ts';
-import { cell, type LexiconRow } from './lexicon-row.ts';
-
-/** Words in a class or id that tell a part of the frame, and whether such a part may hold much of the page's text. */
-export type PageParts = ReadonlyMap<string, { readonly large: boolean }>;
-
-/** From the rows of `data/lexicons/page-parts.tsv` (word, large). */
-export const pageParts = (rows: readonly LexiconRow[]): PageParts =>
-  new Map(rows.map((row) => [cell(row, 'word').toLowerCase(), { large: cell(row, 'large') === 'yes' }]));
+import type { PageParts } from './page-parts.ts';
 
 const ALWAYS = 'script:not([type*="ld+json"]), style, noscript, template, iframe, svg, [hidden], dialog';
 const FRAME =

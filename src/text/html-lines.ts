@@ -36,19 +36,24 @@ const SILENT: ReadonlySet<string> = new Set(
 );
 const CAPTION_CLASS = /(?:^|[\s_-])(?:fig)?caption|keterangan|(?:^|\s)deskripsi(?:\s|$)/iu;
 
+/** Where a piece of text stands. */
 interface Place {
   readonly tag: LineTag;
   readonly path: readonly number[];
   readonly home: number;
   readonly declared: boolean;
+  readonly inLink: boolean;
+  readonly depth: number;
 }
 
-const ROOT: Place = { tag: 'paragraph', path: [], home: -1, declared: false };
+const ROOT: Place = { tag: 'paragraph', path: [], home: -1, declared: false, inLink: false, depth: 0 };
+/** Pages that nest deeper are broken; what stands deeper is read as one text. */
+const DEEPEST = 400;
 
 /** Every line of the page, sorted; linear in its size. */
 export const linesOfPage = (root: PageElement): readonly PageLine[] => {
   const walker = new LineWalker();
-  walker.walk(root, ROOT, false);
+  walker.walk(root, ROOT);
   walker.flush();
   return walker.lines;
 };
@@ -57,52 +62,59 @@ export const linesOfPage = (root: PageElement): readonly PageLine[] => {
 class LineWalker {
   readonly lines: PageLine[] = [];
   private text = '';
+  private isBlank = true;
   private linked = 0;
   private place: Place = ROOT;
   private blocks = 0;
 
-  walk(node: PageNode, place: Place, inLink: boolean): void {
+  walk(node: PageNode, place: Place): void {
     for (const child of node.childNodes) {
-      if (isText(child)) this.add(child.textContent ?? '', place, inLink);
-      else if (isElement(child)) this.enter(child, place, inLink);
+      if (isText(child) || place.depth > DEEPEST) this.add(child.textContent ?? '', place);
+      else if (isElement(child)) this.enter(child, place);
     }
   }
 
-  private enter(element: PageElement, place: Place, inLink: boolean): void {
+  private enter(element: PageElement, outer: Place): void {
     const name = element.nodeName.toUpperCase();
     if (SILENT.has(name)) return;
+    const place = { ...outer, depth: outer.depth + 1, inLink: outer.inLink || name === 'A' };
     if (name === 'BR') this.flush();
     else if (BLOCKS.has(name) || isLayoutCell(element, name)) {
       this.flush();
-      this.walk(element, placeIn(element, name, place, this.blocks++), inLink);
+      this.walk(element, placeIn(element, name, place, this.blocks++));
       this.flush();
     } else {
-      this.walk(element, place, inLink || name === 'A');
-      if (CELLS.has(name)) this.add(' ', place, false);
+      this.walk(element, place);
+      if (CELLS.has(name)) this.add(' ', outer);
     }
   }
 
-  private add(text: string, place: Place, inLink: boolean): void {
+  private add(text: string, place: Place): void {
     const [first = '', ...rest] = text.split(BREAK);
-    this.append(first, place, inLink);
+    this.append(first, place);
     for (const piece of rest) {
       this.flush();
-      this.append(piece, place, inLink);
+      this.append(piece, place);
     }
   }
 
-  private append(text: string, place: Place, inLink: boolean): void {
-    if (this.text.trim() === '') this.place = place;
+  private append(text: string, place: Place): void {
+    const visible = collapse(text).length;
+    if (this.isBlank && visible > 0) this.place = place;
+    if (visible > 0) this.isBlank = false;
     this.text += text;
-    if (inLink) this.linked += collapse(text).length;
+    if (place.inLink) this.linked += visible;
   }
 
   /** Ends the line. */
   flush(): void {
     const text = collapse(this.text);
-    if (text !== '') this.lines.push({ ...this.place, text, linked: Math.min(1, this.linked / text.length) });
+    const { tag, path, home, declared } = this.place;
+    const linked = Math.min(1, this.linked / text.length);
+    if (text !== '') this.lines.push({ text, tag, linked, path, home, declared });
     this.text = '';
     this.linked = 0;
+    this.isBlank = true;
   }
 }
 
@@ -113,6 +125,7 @@ const isLayoutCell = (element: PageElement, name: string): boolean =>
   CELLS.has(name) && (element.textContent ?? '').length > CELL_LENGTH;
 
 const placeIn = (element: PageElement, name: string, place: Place, number: number): Place => ({
+  ...place,
   tag: tagOf(element, name) ?? place.tag,
   path: [...place.path, number],
   home: LEAVES.has(name) ? place.home : number,

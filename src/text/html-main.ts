@@ -1,7 +1,7 @@
 // Finds the lines of a page that are the article's, and tells a page of articles from the page of one.
 import { Readability } from '@mozilla/readability';
 import { BREAK, linesOfPage, type PageLine } from './html-lines.ts';
-import type { PageElement } from './html-page.ts';
+import { isDeeper, type PageElement } from './html-page.ts';
 
 export interface MainText {
   /** The article's lines, sorted; headline and frame left out as far as they can be told. */
@@ -95,7 +95,11 @@ const extend = (inside: boolean[], isMore: (line: number) => boolean): void => {
 
 const keyOf = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '');
 
+/** The extractor walks a page by recursion. */
+const DEEPEST = 1000;
+
 const extractedKeys = (page: PageElement): ReadonlySet<string> => {
+  if (isDeeper(page, DEEPEST)) return new Set();
   for (const element of [...page.querySelectorAll('br')]) element.replaceWith(BREAK);
   const found = new Readability<PageElement>(page, {
     charThreshold: 200,

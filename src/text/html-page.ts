@@ -42,3 +42,14 @@ export const find = (root: PageElement, selector: string): PageElement | undefin
 export const flatText = (node: PageNode | undefined): string => collapse(node?.textContent ?? '');
 
 export const collapse = (text: string): string => text.replace(/[\s\u200b\ufeff\u00ad]+/gu, ' ').trim();
+
+/** True where elements are nested deeper than `limit`: programs that walk a page by recursion fail on it. */
+export const isDeeper = (page: PageNode, limit: number): boolean => {
+  const pending: (readonly [PageNode, number])[] = [[page, 0]];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const [node, depth] = next;
+    if (depth > limit) return true;
+    for (const child of node.childNodes) if (isElement(child)) pending.push([child, depth + 1]);
+  }
+  return false;
+};

@@ -39,7 +39,8 @@ export const layOutPage = (text: string, lines: readonly Line[], lexicon: Reader
 
 /** A date or name without a label is a byline only above the report: below so many lines of prose it is not. */
 const PROSE_ABOVE = 2;
-const PROSE = /^.{100,}[.!?…]["”’)*]*$/u;
+const PROSE_LENGTH = 100;
+const PROSE_END = /[.!?…]["”’)*]*$/u;
 
 /** What can be told of each line on its own or from the lines above: foreign or byline; else paragraph. */
 const classify = (text: string, lines: readonly Line[], lexicon: ReaderLexicon): readonly LaidLine[] => {
@@ -51,7 +52,7 @@ const classify = (text: string, lines: readonly Line[], lexicon: ReaderLexicon):
     const holdsFacts = foreign[i] !== 'promotion' && foreign[i] !== 'furniture';
     const credits = holdsFacts ? lexicon.bylines.read(own) : undefined;
     const byline = credits && (credits.labelled || prose < PROSE_ABOVE) ? credits : undefined;
-    if (PROSE.test(own)) prose++;
+    if (isProse(own)) prose++;
     return {
       ...line,
       text: own,
@@ -59,19 +60,19 @@ const classify = (text: string, lines: readonly Line[], lexicon: ReaderLexicon):
       ...(byline && { byline }),
     };
   });
-  return classified.map((line, i) =>
-    i > 0 && i === lastParagraph(classified) ? signed(line, lexicon) : line,
-  );
+  const last = classified.findLastIndex((line) => line.kind === 'paragraph');
+  return classified.map((line, i) => (i > 0 && i === last ? signed(line, lexicon) : line));
 };
 
-const lastParagraph = (lines: readonly LaidLine[]): number =>
-  lines.findLastIndex((line) => line.kind === 'paragraph');
+const isProse = (text: string): boolean => text.length >= PROSE_LENGTH && PROSE_END.test(text.slice(-10));
 
+const SIGNATURE_LENGTH = 80;
 const SIGNATURE = /^\p{Lu}{2,}(?:\s\p{Lu}{2,}|\s\p{Lu}\.?){1,3}(?:\s*\|.*)?$/u;
 
 /** Some reports end with their writer's name in capitals: "SITI AMINAH", "SITI AMINAH | ANTARA". */
 const signed = (line: LaidLine, { bylines }: ReaderLexicon): LaidLine => {
-  const authors = SIGNATURE.test(line.text) ? bylines.names(line.text) : undefined;
+  const authors =
+    line.text.length <= SIGNATURE_LENGTH && SIGNATURE.test(line.text) ? bylines.names(line.text) : undefined;
   return authors && authors.length > 0 ? { ...line, kind: 'byline', byline: { authors, editors: [] } } : line;
 };
 

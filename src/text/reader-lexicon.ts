@@ -2,10 +2,10 @@
 import { type Boilerplate, buildBoilerplate } from './boilerplate.ts';
 import { type BylineReader, bylineReader } from './byline.ts';
 import { type DatelineFinder, datelineFinder } from './dateline.ts';
-import { type PageParts, pageParts } from './html-frame.ts';
 import type { LexiconRow } from './lexicon-row.ts';
 import { type DateFinder, dateFinder } from './metadata-date.ts';
 import { buildOutlets, type Outlets } from './outlets.ts';
+import { type PageParts, pageParts } from './page-parts.ts';
 
 export interface ReaderLexicon {
   readonly boilerplate: Boilerplate;

@@ -206,9 +206,9 @@ describe('inputs that cannot be read', () => {
       yield* endless();
     }
     const { problems } = await read(['-'], { stdin: record() });
-    expect(problems).toEqual([expect.stringContaining('line 1: it is longer than 10 MB')]);
+    expect(problems).toEqual([expect.stringContaining('line 1: it is longer than 5 MB')]);
     const plain = await read(['-'], { stdin: endless() });
-    expect(plain.problems).toEqual([expect.stringContaining('it is larger than 10 MB')]);
+    expect(plain.problems).toEqual([expect.stringContaining('it is larger than 5 MB')]);
     expect(most).toBeLessThan(45 * 1024 * 1024);
   });
 });

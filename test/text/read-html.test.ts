@@ -189,6 +189,10 @@ describe('pages that are no article', () => {
 });
 
 describe('broken pages', () => {
+  it('are refused where they are nested without end', () => {
+    expect(readHtml('<div>'.repeat(20_000) + pages.REPORT.join(' '), lexicon)).toMatchObject({ kind: 'refused' });
+  });
+
   it.each([
     ['no frame', pages.generatedLike.replace(/<\/?(?:html|head|body)[^>]*>/g, '')],
     ['no closing tags', pages.generatedLike.replace(/<\/(?:div|p|span)>/g, '')],
@@ -199,6 +203,7 @@ describe('broken pages', () => {
         '<script type="application/ld+json">{"@type": "NewsArticle", oops</script></head>',
       ),
     ],
+    ['blocks in blocks in blocks', pages.generatedLike.replace('<div id="__next">', '<div>'.repeat(350))],
     ['a second body', pages.generatedLike.replace('<div id="__next">', '<body class="x"><div id="__next">')],
   ])('are read all the same: %s', (_, source) => {
     const article = read(source);
