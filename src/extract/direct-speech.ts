@@ -2,8 +2,10 @@
 import { isWordToken, type SpeechDiscourse, spanOfTokens } from './discourse.ts';
 import { isOf } from './quotation-lexicon.ts';
 import { isQuoteMark, type MarkedSpan, markedSpans } from './quote-marks.ts';
-import { type Speaker, speakerAfter, subjectBefore } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
+import { speakerAfter } from './speaker-after.ts';
 import type { SpeechAct } from './speech-act.ts';
+import { subjectBefore } from './subject.ts';
 
 export interface DirectSpeech {
   readonly act: SpeechAct;
@@ -16,8 +18,6 @@ const SENTENCE_WORDS = 4;
 const SUBJECT_WORDS = 5;
 /** How far before the opening mark a verb of saying may stand: "mengatakan kepada wartawan di Bogor, "…". */
 const CUE_REACH = 12;
-/** Cues that stand in other senses too; they need a mark before the quotation closes ("jelas", "lanjut", "nilai"). */
-const PLAIN_CUES = new Set(['kata', 'ujar', 'ucap', 'tutur']);
 
 /** In text order. A quotation broken by its cue is two. */
 export const directSpeech = (discourse: SpeechDiscourse): readonly DirectSpeech[] => {
@@ -104,7 +104,7 @@ const cueAfter = (
   if (at >= end) return undefined;
   if (lexicon.verbs.get(form) !== 'cue' || exact[at] !== form)
     return final ? verbAfter(discourse, at, end) : undefined;
-  if (!final && !PLAIN_CUES.has(form) && !form.endsWith('nya')) return undefined;
+  if (!final && !isOf(lexicon, form, 'sure') && !form.endsWith('nya')) return undefined;
   const cue = spanOfTokens(discourse, at, at + 1);
   if (form === 'demikian' || form === 'bunyi') return { cue, ...announced(discourse, at + 1, end) };
   const stop = sentenceEnd(discourse, at, end);
