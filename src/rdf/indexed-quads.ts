@@ -28,9 +28,13 @@ export class IndexedQuads implements DatasetCore {
   }
 
   match(subject?: Term | null, predicate?: Term | null, object?: Term | null): IndexedQuads {
+    return new IndexedQuads(this.find(subject, predicate, object));
+  }
+
+  /** The same as a plain list. */
+  find(subject?: Term | null, predicate?: Term | null, object?: Term | null): readonly Quad[] {
     const found = subject ? this.#ofSubject(subject, predicate) : this.#ofPredicate(predicate, object);
-    const exact = object ? found.filter((quad) => quad.object.equals(object)) : found;
-    return exact.length === 0 ? NOTHING : new IndexedQuads(exact);
+    return object ? found.filter((quad) => quad.object.equals(object)) : found;
   }
 
   add(): this {
@@ -58,8 +62,6 @@ export class IndexedQuads implements DatasetCore {
     return index.get(object.value) ?? [];
   }
 }
-
-const NOTHING = new IndexedQuads([]);
 
 const indexQuads = (quads: readonly Quad[], place: 'predicate' | 'object'): Index => {
   const index: Index = new Map();
