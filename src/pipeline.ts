@@ -68,7 +68,7 @@ export const prepare = ({ tableOf, gazetteer, names }: Shipped): Resources => ({
   },
   link: { ...resolveLexicon(tableOf, gazetteer), linkItems: itemLinker(linkLexicon(gazetteer, tableOf)) },
   extract: {
-    tenures: tenureLexicon(tableOf),
+    tenures: tenureLexicon(tableOf, gazetteer),
     relations: relationLexicon(tableOf),
     events: eventLexicon(tableOf),
     quotations: quotationLexicon(tableOf),

@@ -1,5 +1,6 @@
 // Builds what tenures, relations and events are read with from the rows of `data/lexicons`.
 
+import type { Gazetteer } from '../language/gazetteer.ts';
 import { oneOf, type Row, type TableOf } from '../language/table.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import { EVENT_TYPES, PREDICATES, type TenureStatus } from '../model/record.ts';
@@ -27,12 +28,16 @@ const ROLE_KINDS = [
 const KIN = ['schema:spouse', 'schema:parent', 'schema:sibling'] as const;
 
 /** Throws on a value that is none of those allowed. */
-export const tenureLexicon = (tableOf: TableOf): TenureLexicon => ({
+export const tenureLexicon = (tableOf: TableOf, gazetteer: Gazetteer): TenureLexicon => ({
   ...attributionParts(tableOf),
   commonNouns: false,
   nouns: phraseLexicon([...postsOf(tableOf), ...candidaciesOf(tableOf)]),
   statusesBefore: statusesOn(tableOf, 'before'),
   statusesAfter: statusesOn(tableOf, 'after'),
+  fullNameOf: (form) => {
+    const rows = gazetteer.lookup(form).filter((row) => row.type === 'Organization');
+    return rows.length === 1 ? rows[0]?.name : undefined;
+  },
 });
 
 const statusesOn = (tableOf: TableOf, side: string): ReadonlyMap<string, TenureStatus> =>

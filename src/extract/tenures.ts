@@ -23,6 +23,8 @@ export interface TenureLexicon extends AttributionLexicon<Role> {
   readonly statusesBefore: ReadonlyMap<string, TenureStatus>;
   /** Word behind it: "terpilih" → Designate. */
   readonly statusesAfter: ReadonlyMap<string, TenureStatus>;
+  /** The one organisation that a form names, by its full name ("Kemenkeu" → "Kementerian Keuangan"). */
+  readonly fullNameOf: (form: string) => string | undefined;
 }
 
 const HOLDERS: ReadonlySet<EntityType> = new Set([
@@ -48,7 +50,7 @@ export const extractTenures = (
 
 const tenuresOf = (document: Linked, found: Attribution<Role>, lexicon: TenureLexicon): readonly Tenure[] => {
   const role = textOf(document.article.text, found.noun).replace(/\s+/g, ' ');
-  const organization = organizationOf(document, found);
+  const organization = organizationOf(document, found, lexicon);
   return found.persons.map((person) => ({
     kind: 'tenure',
     person: person.entity.key,
@@ -72,22 +74,31 @@ const normalRole = (role: string, { normal }: Role): string =>
 const statusOf = ({ before, after, value }: Attribution<Role>, lexicon: TenureLexicon): TenureStatus =>
   lexicon.statusesBefore.get(before) ?? lexicon.statusesAfter.get(after) ?? value.status ?? 'Current';
 
-const organizationOf = (document: Linked, { value, complements }: Attribution<Role>): Entity | undefined => {
+const organizationOf = (
+  document: Linked,
+  { value, complements }: Attribution<Role>,
+  lexicon: TenureLexicon,
+): Entity | undefined => {
   const holders = complements.map((item) => item.entity).filter((entity) => HOLDERS.has(entity.type));
   const [nearest] = holders;
   if (value.organization !== '') {
     const isUnit = value.kind === 'police-post';
     const name = isUnit ? `${value.organization} ${nearest?.name ?? ''}` : value.organization;
-    return named(document, name) ?? nearest;
+    return named(document, name, lexicon) ?? nearest;
   }
   return holders.find((entity) => entity.type === 'Organization' && value.kind !== 'place-post') ?? nearest;
 };
 
-const named = (document: Linked, name: string): Entity | undefined => {
-  if (name === '') return undefined;
+/** The article's entity that has the name, or a form that the gazetteer knows to mean it. */
+const named = ({ entities }: Linked, name: string, { fullNameOf }: TenureLexicon): Entity | undefined => {
   const wanted = slug(name);
-  return document.entities.find((entity) =>
-    [entity.name, ...entity.alternateNames].some((other) => slug(other) === wanted),
+  const full = slug(fullNameOf(name) ?? name);
+  return entities.find(
+    (entity) =>
+      entity.type !== 'Person' &&
+      [entity.name, ...entity.alternateNames].some(
+        (form) => slug(form) === wanted || slug(fullNameOf(form) ?? '') === full,
+      ),
   );
 };
 

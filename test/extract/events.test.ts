@@ -8,7 +8,7 @@ import type { Party } from '../../src/model/record.ts';
 import { linked, shipped } from '../marked.ts';
 
 const lexicon = eventLexicon(shipped.tableOf);
-const tenureWords = tenureLexicon(shipped.tableOf);
+const tenureWords = tenureLexicon(shipped.tableOf, shipped.gazetteer);
 
 const events = (source: string): string[] => {
   const document = linked(source);

@@ -4,7 +4,7 @@ import { tenureLexicon } from '../../src/extract/lexicons.ts';
 import { extractTenures } from '../../src/extract/tenures.ts';
 import { linked, shipped } from '../marked.ts';
 
-const lexicon = tenureLexicon(shipped.tableOf);
+const lexicon = tenureLexicon(shipped.tableOf, shipped.gazetteer);
 
 const tenures = (source: string): string[] => {
   const document = linked(source);
