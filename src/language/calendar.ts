@@ -46,7 +46,11 @@ export const lastWeekday = (date: CivilDate, weekday: number): CivilDate =>
 export type Direction = 'past' | 'future' | 'nearest';
 
 /** The year that puts day and month nearest to `from` on the asked side: 28/12 read in January is last year's. */
-export const yearFor = (month: number, day: number, from: CivilDate, direction: Direction): number => {
+export const yearFor = (
+  { month, day }: Omit<CivilDate, 'year'>,
+  from: CivilDate,
+  direction: Direction,
+): number => {
   const distance = (year: number): number => (Date.UTC(year, month - 1, day) - toMs(from)) / DAY_MS;
   const years = [from.year - 1, from.year, from.year + 1].filter((year) => {
     if (direction === 'past') return distance(year) <= 0;

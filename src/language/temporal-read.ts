@@ -33,10 +33,11 @@ export interface TimeContext {
   readonly day: string | undefined;
 }
 
+/** Token indices, end exclusive. */
+export type TokenRange = Pick<TimeRead, 'first' | 'last'>;
+
 /** A day as a reader gives it. */
-export const dayRead = (
-  first: number,
-  last: number,
-  date: CivilDate,
-  anchor: TimeRead['anchor'],
-): TimeRead => ({ first, last, value: isoDay(date), precision: 'day', anchor });
+export const dayRead = (range: TokenRange, date: CivilDate, anchor: TimeRead['anchor']): TimeRead => ({
+  ...range,
+  ...{ value: isoDay(date), precision: 'day', anchor },
+});

@@ -1,6 +1,6 @@
 // Finds dates and times in a document and resolves them against the article's date, never against a clock.
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Segmented, Sentence, TemporalExpression, Token } from '../model/document.ts';
+import type { Segmented, Sentence, TemporalExpression } from '../model/document.ts';
 import { readIsoDay } from './calendar.ts';
 import { phraseBefore } from './phrases.ts';
 import { readClock } from './temporal-clock.ts';
@@ -33,7 +33,7 @@ export const findTimes = (
   const diagnostics: Diagnostic[] = [];
   for (const sentence of document.sentences) {
     for (const read of readSentence(shared, sentence)) {
-      const time = expressionOf(read, document.tokens, lexicon, lower, sentence);
+      const time = expressionOf(read, shared, sentence);
       if (!time) continue;
       times.push(time);
       if (read.clash !== undefined) diagnostics.push(clashOf(read, time));
@@ -74,9 +74,7 @@ const opensTime = ({ tokens, lower, lexicon }: TimeContext, i: number): boolean 
 
 const expressionOf = (
   read: TimeRead,
-  tokens: readonly Token[],
-  lexicon: TemporalLexicon,
-  lower: readonly string[],
+  { tokens, lexicon, lower }: SharedContext,
   sentence: Sentence,
 ): TemporalExpression | undefined => {
   const first = tokens[read.first];
