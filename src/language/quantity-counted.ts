@@ -9,21 +9,6 @@ const YEAR_LIKE = /^(?:1[5-9]|20|21)\d\d$/;
 const CLOCK = /^(?:[01]?\d|2[0-4])\.[0-5]\d$/;
 const GROUPED_OR_DECIMAL = /[.,]/;
 const LONGEST_NAME = 4;
-/** Nouns that only carry the counted one: "5 ekor sapi", "7 unit mobil". */
-const CLASSIFIERS = new Set([
-  'orang',
-  'ekor',
-  'unit',
-  'buah',
-  'lembar',
-  'butir',
-  'batang',
-  'keping',
-  'pasang',
-  'jenis',
-  'helai',
-  'potong',
-]);
 
 /** One past the last token of the noun phrase at `at`; `at` itself where none begins. */
 export const countedEnd = (context: QuantityContext, at: number): number => {
@@ -45,7 +30,11 @@ export const countedEnd = (context: QuantityContext, at: number): number => {
 /** "5 ekor sapi", "8 orang saksi"; "5 orang pulang" counts persons. */
 const carriesNoun = (context: QuantityContext, at: number): boolean => {
   const { exact, lower, lexicon } = context;
-  if (!CLASSIFIERS.has(exact[at] ?? '') || !opensNoun(context, at + 1) || isCapitalised(exact[at + 1]))
+  if (
+    !lexicon.classifiers.has(exact[at] ?? '') ||
+    !opensNoun(context, at + 1) ||
+    isCapitalised(exact[at + 1])
+  )
     return false;
   return exact[at] !== 'orang' || lexicon.counters.has(lower[at + 1] ?? '');
 };
@@ -72,7 +61,7 @@ export const contextBefore = (
 export const counts = (context: QuantityContext, number: number, after: number): boolean => {
   const { exact, lower, lexicon } = context;
   const before = contextBefore(context, number);
-  if (before === 'label' || before === 'factor') return false;
+  if (before === 'label' || before === 'numbered' || before === 'factor') return false;
   if (isListNumber(context, number) || isPartOfCode(context, number)) return false;
   if (phraseAt(lexicon.contextAfter, lower, after, context.end)) return false;
   if (lexicon.counters.has(lower[after] ?? '') || isPartOfGroup(context, after)) return true;

@@ -5,7 +5,7 @@ import { type PhraseTable, phrasesByFirst, phrasesByLast } from './phrases.ts';
 import { listCell, oneOf, type Row } from './table.ts';
 
 /** What a word before a number makes of it. */
-export type NumberContext = 'label' | 'score' | 'age' | 'amount' | 'factor' | 'calendar';
+export type NumberContext = 'label' | 'numbered' | 'score' | 'age' | 'amount' | 'factor' | 'calendar';
 
 export interface QuantityLexicon {
   /** Unit forms after a number, lower case and as written. */
@@ -20,6 +20,8 @@ export interface QuantityLexicon {
   readonly contextAfter: PhraseTable<NumberContext>;
   /** Lower-case nouns that numbers count. */
   readonly counters: ReadonlySet<string>;
+  /** Of these, lower case: those that only carry the counted noun ("5 ekor sapi"). */
+  readonly classifiers: ReadonlySet<string>;
   /** Lower-case words that never open a counted noun. */
   readonly notCounted: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
@@ -37,7 +39,15 @@ export interface QuantityRows {
 }
 
 const COMPARATORS: readonly Comparator[] = ['Exactly', 'About', 'AtLeast', 'AtMost', 'MoreThan', 'LessThan'];
-const CONTEXTS: readonly NumberContext[] = ['label', 'score', 'age', 'amount', 'factor', 'calendar'];
+const CONTEXTS: readonly NumberContext[] = [
+  'label',
+  'numbered',
+  'score',
+  'age',
+  'amount',
+  'factor',
+  'calendar',
+];
 
 /** Reads the tables once; throws on a comparator or meaning that it does not know. */
 export const quantityLexicon = (rows: QuantityRows): QuantityLexicon => ({
@@ -50,6 +60,7 @@ export const quantityLexicon = (rows: QuantityRows): QuantityLexicon => ({
   contextBefore: phrasesByLast(sided(rows.numberContexts, 'before', 'meaning', CONTEXTS)),
   contextAfter: phrasesByFirst(sided(rows.numberContexts, 'after', 'meaning', CONTEXTS)),
   counters: formSet(rows.counters),
+  classifiers: formSet(rows.counters.filter((row) => row['kind'] === 'classifier')),
   notCounted: formSet(rows.notCounted),
   months: formSet(rows.months),
 });
