@@ -48,7 +48,7 @@ export const bylineReader = (
   const roleOf = new Map(rows.map((row) => [cell(row, 'form').toLowerCase(), roleNamed(cell(row, 'role'))]));
   const bare = rows.filter((row) => cell(row, 'bare') === 'yes').map((row) => cell(row, 'form'));
   const labels = new RegExp(
-    String.raw`(?<=^|[\s(|/,;•·])(${anyOf(roleOf.keys())})\s*:\s*|(?<=^|[|•·]\s*)(${anyOf(bare)})\s+`,
+    String.raw`(?<=^|[\s(|/,;•·])(${anyOf(roleOf.keys())})\s*:\s*|(?<=^|[|•·]\s*)(${anyOf(bare)})(?:\s*,)?\s+`,
     'giu',
   );
   const known: Knowledge = { findDate, outlets, roleOf, labels };
@@ -107,13 +107,17 @@ export const merged = (credits: readonly Credits[]): Credits => {
   const published = credits.find((one) => one.published !== undefined)?.published;
   const modified = credits.find((one) => one.modified !== undefined)?.modified;
   return {
-    authors: [...new Set(credits.flatMap((one) => one.authors))],
-    editors: [...new Set(credits.flatMap((one) => one.editors))],
+    authors: distinct(credits.flatMap((one) => one.authors)),
+    editors: distinct(credits.flatMap((one) => one.editors)),
     ...(publisher !== undefined && { publisher }),
     ...(published !== undefined && { published }),
     ...(modified !== undefined && { modified }),
   };
 };
+
+/** The first form of each name: "Siti Aminah" above a report is "SITI AMINAH" below it. */
+const distinct = (names: readonly string[]): readonly string[] =>
+  names.filter((name, i) => names.findIndex((other) => normal(other) === normal(name)) === i);
 
 /** One part: what a label opens ("oleh", "Editor:", "Diperbarui"), or an unlabelled date with outlet or name. */
 const readPart = (text: string, role: Role | undefined, known: Knowledge): Credits | undefined => {
@@ -123,7 +127,10 @@ const readPart = (text: string, role: Role | undefined, known: Knowledge): Credi
   if (people === undefined) return role === 'other' ? NOBODY : undefined;
   if (role === undefined && !isUnlabelled(rest, date, people)) return undefined;
   if ((role === 'published' || role === 'modified') && !date) return undefined;
-  if ((role === 'author' || role === 'editor') && people.persons.length + people.outlets.length === 0)
+  if (
+    (role === 'author' || role === 'editor') &&
+    people.persons.length + people.outlets.length + people.desks === 0
+  )
     return undefined;
   return creditsOf(role, date, people);
 };
@@ -157,11 +164,13 @@ interface People {
   readonly persons: readonly string[];
   /** By their own names. */
   readonly outlets: readonly string[];
+  /** Desks and posts stand for nobody in particular. */
+  readonly desks: number;
 }
 
 const BETWEEN = /\s*[,;&|•·\0/]\s*|\s+[-–—]+\s+|\s+(?:dan|and|serta)\s+/u;
-const EDGES = /^[\s,;:()–—-]+|[\s,;:()–—-]+$|^(?:pada|on|at|hari)\b\s*|\s*\b(?:pada|on|at)$/giu;
-const BEHIND = /\s*\([^()]*\)/gu;
+const EDGES = /^[\s,;:()–—-]+|[\s,;:()–—-]+$|^(?:pada|on|at|hari)\b\s*|\s*\b(?:pada|di|on|at)$/giu;
+const BEHIND = /\s*(?:\([^()]*\)|\[[^[\]]*\])/gu;
 const DEGREE = /^(?:(?:[SMD]|Ph|Drs?|Ir|Prof)\.(?:\p{L}+\.?)*|[SM]\p{Lu}{1,3}|MBA|PhD)$/u;
 const COUNTER = /^[\d.,]+\s*(?:views?|kali(?: dibaca)?|pembaca|shares?|komentar)$/iu;
 const NAME =
@@ -171,15 +180,17 @@ const NAME =
 const peopleIn = (list: string, known: Knowledge): People | undefined => {
   const persons: string[] = [];
   const outlets: string[] = [];
+  let desks = 0;
   for (const piece of list.replace(BEHIND, '').split(BETWEEN)) {
     const form = piece.replace(EDGES, '').trim();
     const outlet = outletNamed(form, known.outlets);
-    if (form === '' || DEGREE.test(form) || COUNTER.test(form) || isDesk(form, known)) continue;
+    if (form === '' || DEGREE.test(form) || COUNTER.test(form)) continue;
     if (outlet !== undefined) outlets.push(outlet);
+    else if (isDesk(form, known)) desks++;
     else if (NAME.test(form)) persons.push(form);
     else return undefined;
   }
-  return { persons, outlets };
+  return { persons, outlets, desks };
 };
 
 const outletNamed = (form: string, outlets: Outlets): string | undefined =>

@@ -8,6 +8,8 @@ import type { Outlets } from './outlets.ts';
 export interface Dateline {
   readonly place?: Span;
   readonly outlet?: Span;
+  /** A day, as in "Jakarta, 8 November 2023 - …". */
+  readonly day?: Span;
   /** Where the report's own words begin. */
   readonly end: number;
 }
@@ -80,21 +82,25 @@ const placeBehind = (paragraph: string, at: number): Pick<Dateline, 'place' | 'e
 /** Parts between commas and brackets: each must be an outlet, a place or a day. */
 const readOpening = (head: string, known: Knowledge): Omit<Dateline, 'end'> | undefined => {
   let outlet: Span | undefined;
+  let day: Span | undefined;
   const places: Span[] = [];
   for (const part of partsOf(head)) {
     const form = head.slice(part.start, part.end);
     if (outlet === undefined && isOutlet(form, known, head[part.start - 1] === '(')) outlet = part;
-    else if (DAY.test(form)) continue;
+    else if (DAY.test(form)) day = part;
     else if (NAME.test(form) && places.length < 2) places.push(part);
     else return undefined;
   }
   const place = places[0];
-  return { ...(place && { place }), ...(outlet && { outlet }) };
+  return { ...(place && { place }), ...(outlet && { outlet }), ...(day && { day }) };
 };
 
 /** "Jakarta, 8/11 (ANTARA News)" → "Jakarta", "8/11", "ANTARA News". */
+/** "NEW YORK. KOMPAS.com": a slip for the comma. */
+const STOP = /(?<=\p{Lu}{3})\.(?=\s)/gu;
+
 const partsOf = (head: string): readonly Span[] =>
-  [...head.matchAll(/[^,()]+/gu)].flatMap(({ index, 0: piece }) => {
+  [...head.replace(STOP, ',').matchAll(/[^,()]+/gu)].flatMap(({ index, 0: piece }) => {
     const part = trimmed(head, { start: index, end: index + piece.length });
     return part ? [part] : [];
   });

@@ -3,10 +3,21 @@ import type { Article } from '../model/article.ts';
 
 export type ArticleDraft = Omit<Article, 'id' | 'textSha256'> & { readonly id?: string };
 
-/** An object without the fields that are undefined or an empty string: what a source does not state is left out. */
-export const present = <T extends Readonly<Record<string, string | undefined>>>(
-  fields: T,
-): { readonly [K in keyof T]?: string } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as {
-    readonly [K in keyof T]?: string;
-  };
+type Optional = Pick<ArticleDraft, 'id' | 'url' | 'publisher' | 'datePublished' | 'dateModified'>;
+
+/** The fields without those that are undefined or empty: what a source does not state is left out. */
+export const stated = ({
+  id,
+  url,
+  publisher,
+  datePublished,
+  dateModified,
+}: {
+  readonly [K in keyof Optional]?: string | undefined;
+}): Optional => ({
+  ...(id && { id }),
+  ...(url && { url }),
+  ...(publisher && { publisher }),
+  ...(datePublished && { datePublished }),
+  ...(dateModified && { dateModified }),
+});

@@ -15,16 +15,18 @@ export interface LaidLine extends Line {
 const HEADER_LINES = 16;
 const HEADLINE_LENGTH = 200;
 const NAMES_LENGTH = 120;
+const NAME_WORDS = 4;
 
 /** The same lines, those of the header told apart. */
 export const layOutHeader = (lines: readonly LaidLine[], lexicon: ReaderLexicon): readonly LaidLine[] => {
   const start = reportStart(lines, lexicon);
   const header = nameLines(lines.slice(0, start), lexicon);
-  const headline = header.findIndex((line) => line.kind === 'paragraph' && looksLikeHeadline(line.text));
+  const headline = headlineIn(header, lexicon);
   const byline = header.findIndex((line, i) => line.kind === 'byline' && i > headline);
   const laid = header.map((line, i): LaidLine => {
     if (line.kind !== 'paragraph') return line;
     if (i === headline) return { ...line, kind: 'headline' };
+    if (i < headline) return { ...line, kind: 'furniture' };
     return { ...line, kind: byline < 0 || i < byline ? 'standfirst' : 'caption' };
   });
   const captions = laid.filter((line) => line.kind === 'caption').map((line) => plain(line.text));
@@ -55,6 +57,15 @@ const afterBylines = (lines: readonly LaidLine[], headline: number): number => {
 
 const isProse = (text: string): boolean => /[.!?…]["”’)*]*$/u.test(text);
 
+/** The first line that could be one and has three words or more: a section's or outlet's name may stand above it. */
+const headlineIn = (header: readonly LaidLine[], { outlets }: ReaderLexicon): number => {
+  const could = (line: LaidLine): boolean => line.kind === 'paragraph' && looksLikeHeadline(line.text);
+  const full = header.findIndex(
+    (line) => could(line) && line.text.split(/\s+/u).length >= 3 && outlets.named(line.text) === undefined,
+  );
+  return full >= 0 ? full : header.findIndex(could);
+};
+
 /** Short, and no full stop at its end. */
 const looksLikeHeadline = (text: string): boolean =>
   text.length <= HEADLINE_LENGTH && !/[.,;:]["”’)]*$/u.test(text) && /\p{L}/u.test(text);
@@ -62,11 +73,13 @@ const looksLikeHeadline = (text: string): boolean =>
 /** Names on lines of their own are the authors where a byline stands right above or below. */
 const nameLines = (header: readonly LaidLine[], lexicon: ReaderLexicon): readonly LaidLine[] => {
   const labelled = labelledNames(header, lexicon);
+  const credited = labelled.some((line) => (line.byline?.authors.length ?? 0) > 0);
   return labelled.map((line, i): LaidLine => {
     if (line.kind !== 'paragraph' || i === 0 || line.text.length > NAMES_LENGTH) return line;
     const beside = labelled[i - 1]?.kind === 'byline' || labelled[i + 1]?.kind === 'byline';
     const names = beside ? lexicon.bylines.names(line.text) : undefined;
-    if (!names?.every((name) => name.includes(' '))) return line;
+    const isNames = names?.every((name) => name.includes(' ') && name.split(' ').length <= NAME_WORDS);
+    if (!names || !isNames || credited) return line;
     return { ...line, kind: 'byline', byline: { authors: names, editors: [] } };
   });
 };

@@ -6,9 +6,8 @@ import { isDeeper, type PageElement } from './html-page.ts';
 export interface MainText {
   /** The article's lines, sorted; headline and frame left out as far as they can be told. */
   readonly lines: readonly PageLine[];
-  /** Where they begin and end in the page's lines. */
+  /** Where they begin in the page's lines. */
   readonly start: number;
-  readonly end: number;
   /** Code units of running text in them. */
   readonly prose: number;
   /** Linked titles stand between most of them: a list of articles with a summary each. */
@@ -31,34 +30,45 @@ export const isTeaser = ({ text, linked }: PageLine): boolean =>
  * body, and what its structured data repeats say where they stand; paragraphs beside those are taken too. Changes the page.
  */
 export const findMain = (page: PageElement, lines: readonly PageLine[], articleBody: string): MainText => {
-  const extracted = extractedKeys(page);
-  const body = keyOf(articleBody);
-  const kept = lines.map((line) => {
-    const key = keyOf(line.text);
-    return line.declared || extracted.has(key) || (key.length >= TITLE_LENGTH && body.includes(key));
-  });
-  const anchors = lines.filter((line, i) => kept[i] && isProse(line));
-  const anchor = anchors.length > 0 ? anchors : lines.filter(isProse);
-  const container = containerOf(anchor);
-  const homes = homesOf(anchor);
-  const inside = lines.map(
-    (line, i) =>
-      (container === undefined || line.path.includes(container)) &&
-      (kept[i] === true || homes.has(line.home)),
-  );
-  extend(inside, (i) => kept[i] === true && lines.slice(i, i + 1).some(isProse));
-  const before = lines[inside.indexOf(true) - 1];
-  if (before && DATELINE_ONLY.test(before.text)) inside[inside.indexOf(true) - 1] = true;
+  const kept = keptLines(page, lines, articleBody);
+  const keptProse = lines.filter((line, i) => kept[i] && isProse(line));
+  const anchors = keptProse.length > 0 ? keptProse : lines.filter(isProse);
+  const container = containerOf(anchors);
+  const isHeld = (line: PageLine): boolean => container === undefined || line.path.includes(container);
+  const homes = homesOf(anchors);
+  const inside = lines.map((line, i) => isHeld(line) && (kept[i] === true || homes.has(line.home)));
+  extend(inside, lines, kept);
   const chosen = lines.filter((line, i) => inside[i] && !isTeaser(line) && !headsList(lines, i));
   return {
     lines: chosen,
     start: inside.indexOf(true),
-    end: inside.lastIndexOf(true) + 1,
     prose: chosen.filter(isProse).reduce((sum, line) => sum + line.text.length, 0),
-    listing: isListing(
-      lines.filter((line, i) => inside[i] || (container !== undefined && line.path.includes(container))),
-    ),
+    listing: isListing(lines.filter((line, i) => inside[i] || (container !== undefined && isHeld(line)))),
   };
+};
+
+const keptLines = (
+  page: PageElement,
+  lines: readonly PageLine[],
+  articleBody: string,
+): readonly boolean[] => {
+  const extracted = extractedKeys(page);
+  const body = keyOf(articleBody);
+  return lines.map((line) => {
+    const key = keyOf(line.text);
+    return line.declared || extracted.has(key) || (key.length >= TITLE_LENGTH && body.includes(key));
+  });
+};
+
+const FULLER = 2;
+
+/** What the structured data hold in place of the page's own text, where a page shows less than half of it. */
+export const fuller = (main: MainText, articleBody: readonly string[]): MainText => {
+  const lines = articleBody.map(
+    (text): PageLine => ({ text, tag: 'paragraph', linked: 0, path: [], home: -1, declared: true }),
+  );
+  const prose = lines.reduce((sum, line) => sum + line.text.length, 0);
+  return prose > main.prose * FULLER ? { ...main, lines, prose, listing: false } : main;
 };
 
 /** "Baca tentang" over two titles or more. */
@@ -88,9 +98,13 @@ const isListing = (lines: readonly PageLine[]): boolean => {
 const DATELINE_ONLY = /^\p{Lu}.{2,60}\s?(?:-{1,3}|[–—])$/u;
 
 /** Takes in what was kept right before and behind, where a page closes its blocks early or opens them late. */
-const extend = (inside: boolean[], isMore: (line: number) => boolean): void => {
-  for (let i = inside.indexOf(true) - 1; i >= 0 && isMore(i); i--) inside[i] = true;
-  for (let i = inside.lastIndexOf(true) + 1; i > 0 && i < inside.length && isMore(i); i++) inside[i] = true;
+const extend = (inside: boolean[], lines: readonly PageLine[], kept: readonly boolean[]): void => {
+  const isMore = (i: number): boolean => kept[i] === true && lines.slice(i, i + 1).some(isProse);
+  let first = inside.indexOf(true);
+  while (first > 0 && isMore(first - 1)) inside[--first] = true;
+  let last = inside.lastIndexOf(true);
+  while (last >= 0 && last + 1 < lines.length && isMore(last + 1)) inside[++last] = true;
+  if (first > 0 && DATELINE_ONLY.test(lines[first - 1]?.text ?? '')) inside[first - 1] = true;
 };
 
 const keyOf = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '');

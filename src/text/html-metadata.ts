@@ -1,6 +1,10 @@
 // Reads what a page states of its article in JSON-LD, OpenGraph, meta tags and microdata.
-import { collapse, find, flatText, type PageElement } from './html-page.ts';
-import { type JsonNode, readStructuredData, type StructuredData } from './json-ld.ts';
+import { dateOf, MODIFIED, PUBLISHED, timesOf } from './html-dates.ts';
+import { linesOfPage } from './html-lines.ts';
+import { collapse, find, flatText, type PageElement, parsePage } from './html-page.ts';
+import { AUTHORS, EDITORS, namesIn, peopleOf } from './html-people.ts';
+import { readStructuredData, type StructuredData, stringAt } from './json-ld.ts';
+import { type MetaTags, metaTags } from './meta-tags.ts';
 import type { DateFinder } from './metadata-date.ts';
 import type { Outlets } from './outlets.ts';
 
@@ -18,7 +22,8 @@ export interface PageMetadata {
   readonly url?: string;
   readonly siteName?: string;
   readonly description: string;
-  readonly articleBody: string;
+  /** The paragraphs of the article's text, where the structured data hold it. */
+  readonly articleBody: readonly string[];
   /** The page itself says that it is one article, or that it is a list. */
   readonly declares: 'article' | 'listing' | 'nothing';
 }
@@ -26,66 +31,39 @@ export interface PageMetadata {
 export interface MetadataTools {
   readonly findDate: DateFinder;
   readonly outlets: Outlets;
+  /** Where the page was fetched, if it was. */
+  readonly address: string | undefined;
 }
 
 export const readPageMetadata = (page: PageElement, tools: MetadataTools): PageMetadata => {
+  const { findDate, outlets, address } = tools;
   const data = readStructuredData(page);
   const meta = metaTags(page);
   const siteName = meta('og:site_name') ?? meta('application-name');
-  const url = urlOf(page, data, meta);
-  const publisher = publisherOf(data, siteName, url, tools.outlets);
-  const published = dateOf(page, { data, meta, tools }, PUBLISHED);
-  const modified = dateOf(page, { data, meta, tools }, MODIFIED);
+  const url = urlOf(page, data, meta) ?? address;
+  const publisher = publisherOf({ data, siteName, url, outlets });
+  const published = dateOf(page, { data, meta, findDate }, PUBLISHED);
+  const modified = dateOf(page, { data, meta, findDate }, MODIFIED);
   return {
     titles: titlesOf(page, data, meta),
-    authors: peopleOf(page, { data, meta, tools }, AUTHORS),
-    editors: peopleOf(page, { data, meta, tools }, EDITORS),
+    authors: peopleOf(page, { data, meta, outlets }, AUTHORS),
+    editors: peopleOf(page, { data, meta, outlets }, EDITORS),
     ...(publisher !== undefined && { publisher }),
     ...(published !== undefined && { published }),
     ...(modified !== undefined && { modified }),
-    times: [...page.querySelectorAll('time[datetime]')].flatMap(
-      (time) => tools.findDate(time.getAttribute('datetime') ?? '')?.value ?? [],
-    ),
+    times: timesOf(page, findDate),
     ...(url !== undefined && { url }),
     ...(siteName !== undefined && { siteName }),
     description: meta('og:description') ?? meta('description') ?? '',
-    articleBody: stringAt(data.article, 'articleBody') ?? '',
+    articleBody: bodyIn(data),
     declares: declaredBy(data, meta),
   };
 };
 
-/** The content of the first meta tag of a name, in `property`, `name` or `itemprop`; undefined if none or empty. */
-type MetaTags = (name: string) => string | undefined;
-
-interface Sources {
-  readonly data: StructuredData;
-  readonly meta: MetaTags;
-  readonly tools: MetadataTools;
-}
-
-const metaTags = (page: PageElement): MetaTags => {
-  const contents = new Map<string, string>();
-  for (const tag of page.querySelectorAll('meta[content]')) {
-    const content = unescaped(collapse(tag.getAttribute('content') ?? ''));
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const name = tag.getAttribute(attribute)?.trim().toLowerCase();
-      if (name && content !== '' && !contents.has(name)) contents.set(name, content);
-    }
-  }
-  return (name) => contents.get(name);
-};
-
-/** Pages escape what is escaped already: "&quot;" is left in the value. */
-const unescaped = (text: string): string =>
-  text
-    .replace(/&quot;|&#0?34;/gu, '"')
-    .replace(/&#0?39;|&apos;|&rsquo;/gu, "'")
-    .replace(/&nbsp;/gu, ' ')
-    .replace(/&amp;/gu, '&');
-
-const stringAt = (node: JsonNode | undefined, field: string): string | undefined => {
-  const value = [node?.[field]].flat().find((item) => typeof item === 'string' && item.trim() !== '');
-  return typeof value === 'string' ? unescaped(value) : undefined;
+/** A text with marks for its line ends, or a page's own mark-up. */
+const bodyIn = ({ article }: StructuredData): readonly string[] => {
+  const body = stringAt(article, 'articleBody')?.replace(/\r?\n/gu, '<br>');
+  return body === undefined ? [] : linesOfPage(parsePage(body)).map((line) => line.text);
 };
 
 const titlesOf = (page: PageElement, { article }: StructuredData, meta: MetaTags): readonly string[] =>
@@ -124,141 +102,17 @@ const urlOf = (page: PageElement, { article }: StructuredData, meta: MetaTags): 
 const hostOf = (url: string | undefined): string =>
   url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
 
-const publisherOf = (
-  { article, resolve }: StructuredData,
-  siteName: string | undefined,
-  url: string | undefined,
-  outlets: Outlets,
-): string | undefined => {
-  const stated = namesIn(article?.['publisher'], resolve)[0];
+interface PublisherSources {
+  readonly data: StructuredData;
+  readonly siteName: string | undefined;
+  readonly url: string | undefined;
+  readonly outlets: Outlets;
+}
+
+/** What the structured data state; then the outlet of the site's name or host; then the site's name itself. */
+const publisherOf = ({ data, siteName, url, outlets }: PublisherSources): string | undefined => {
+  const stated = namesIn(data.article?.['publisher'], data.resolve)[0];
   if (stated !== undefined) return outlets.named(stated) ?? outlets.ofHost(stated) ?? stated;
   const known = siteName === undefined ? undefined : (outlets.named(siteName) ?? outlets.ofHost(siteName));
   return known ?? outlets.ofHost(hostOf(url)) ?? siteName;
-};
-
-/** The names of a person, an organisation or a list of them: strings, nodes or references. */
-const namesIn = (value: unknown, resolve: StructuredData['resolve']): readonly string[] => {
-  if (Array.isArray(value)) return value.flatMap((item) => namesIn(item, resolve));
-  const node = resolve(value);
-  if (typeof node === 'string') return [unescaped(collapse(node))].filter((name) => name !== '');
-  return typeof node === 'object' && node !== null && 'name' in node ? namesIn(node.name, resolve) : [];
-};
-
-interface PeopleFields {
-  readonly data: readonly string[];
-  readonly meta: readonly string[];
-  readonly selector: string;
-}
-
-const AUTHORS: PeopleFields = {
-  data: ['author', 'creator'],
-  meta: [
-    'author',
-    'article:author',
-    'dc.creator',
-    'dable:author',
-    'parsely-author',
-    'content_author',
-    'cxenseparse:author',
-    'dtk:author',
-    'sailthru.author',
-  ],
-  selector: '[itemprop="author"], [rel="author"]',
-};
-
-const EDITORS: PeopleFields = {
-  data: ['editor'],
-  meta: ['editor', 'content_editor', 'dtk:editor'],
-  selector: '[itemprop="editor"]',
-};
-
-const peopleOf = (
-  page: PageElement,
-  { data, meta, tools }: Sources,
-  fields: PeopleFields,
-): readonly string[] => {
-  const sources = [
-    fields.data.flatMap((field) => namesIn(data.article?.[field], data.resolve)),
-    ...fields.meta.map((name) => [meta(name) ?? '']),
-    [...page.querySelectorAll(fields.selector)].map(flatText),
-  ];
-  for (const source of sources) {
-    const people = source.flatMap((names) => personsIn(names, tools.outlets));
-    if (people.length > 0) return [...new Set(people)];
-  }
-  return [];
-};
-
-const BETWEEN = /\s*[,;|/]\s*|\s+(?:dan|and|&)\s+/u;
-const PERSON = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s[\p{L}'’.-]+){0,5}$/u;
-const COMPANY =
-  /\b(?:media|redaksi|tim|team|admin|editor|news|online|cyber|com|newsroom|desk|pt)\b|\.(?:com|co|id|net)\b/iu;
-
-/** Outlets, desks and addresses stand where a person is expected: they are no authors. */
-const personsIn = (names: string, outlets: Outlets): readonly string[] =>
-  names
-    .normalize('NFC')
-    .replace(/^(?:oleh|by|penulis|reporter|pewarta)\s*:?\s+/iu, '')
-    .split(BETWEEN)
-    .map((name) => name.trim())
-    .filter((name) => PERSON.test(name) && !COMPANY.test(name) && outlets.named(name) === undefined);
-
-interface DateFields {
-  readonly data: readonly string[];
-  readonly meta: readonly string[];
-  readonly selector: string;
-}
-
-const PUBLISHED: DateFields = {
-  data: ['datePublished', 'dateCreated', 'uploadDate'],
-  meta: [
-    'article:published_time',
-    'datepublished',
-    'og:published_time',
-    'dtk:publishdate',
-    'content_publisheddate',
-    'publishdate',
-    'publish_date',
-    'pubdate',
-    'dc.date.issued',
-    'dc.date',
-    'date',
-    'parsely-pub-date',
-    'sailthru.date',
-    'originalpublicationdate',
-  ],
-  selector: '[itemprop="datePublished"]',
-};
-
-const MODIFIED: DateFields = {
-  data: ['dateModified'],
-  meta: [
-    'article:modified_time',
-    'datemodified',
-    'og:updated_time',
-    'last-modified',
-    'content_modifieddate',
-    'dtk:updateddate',
-  ],
-  selector: '[itemprop="dateModified"]',
-};
-
-const dateOf = (
-  page: PageElement,
-  { data, meta, tools }: Sources,
-  fields: DateFields,
-): string | undefined => {
-  const stated = [
-    ...fields.data.map((field) => stringAt(data.article, field)),
-    ...fields.meta.map(meta),
-    ...[...page.querySelectorAll(fields.selector)].flatMap((element) => [
-      element.getAttribute('datetime') ?? element.getAttribute('content') ?? undefined,
-      flatText(element),
-    ]),
-  ];
-  for (const date of stated) {
-    const found = date === undefined ? undefined : tools.findDate(date);
-    if (found) return found.value;
-  }
-  return undefined;
 };

@@ -1,5 +1,6 @@
 // Reads the schema.org JSON-LD of a page: the node that describes the article, references resolved.
 import type { PageElement } from './html-page.ts';
+import { unescaped } from './meta-tags.ts';
 
 export type JsonNode = Readonly<Record<string, unknown>>;
 
@@ -7,14 +8,14 @@ export type JsonNode = Readonly<Record<string, unknown>>;
 export interface StructuredData {
   /** The node of the article, if one is described. */
   readonly article?: JsonNode;
-  /** It describes a list of things, and no article. */
+  /** It says that it is a list of things, and describes no article. */
   readonly listing: boolean;
   /** The node that a reference points at, or the node itself. */
   readonly resolve: (value: unknown) => unknown;
 }
 
 const ARTICLE = /(?:^|\/|:)(?:\p{L}*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)$/u;
-const LISTING = /(?:^|\/|:)(?:CollectionPage|ItemList|SearchResultsPage|WebSite)$/u;
+const LISTING = /(?:^|\/|:)(?:CollectionPage|SearchResultsPage)$/u;
 
 export const readStructuredData = (page: PageElement): StructuredData => {
   const nodes = [...page.querySelectorAll('script[type*="ld+json"]')].flatMap((script) =>
@@ -34,6 +35,12 @@ export const readStructuredData = (page: PageElement): StructuredData => {
       return typeof id === 'string' ? (byId.get(id) ?? value) : value;
     },
   };
+};
+
+/** A field's first text that is not blank. */
+export const stringAt = (node: JsonNode | undefined, field: string): string | undefined => {
+  const value = [node?.[field]].flat().find((item) => typeof item === 'string' && item.trim() !== '');
+  return typeof value === 'string' ? unescaped(value) : undefined;
 };
 
 /** A page may describe other articles beside its own: the one that says most is its own. */

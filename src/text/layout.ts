@@ -14,6 +14,8 @@ export interface Layout {
   /** The dateline's place and outlet; offsets in the text. */
   readonly place?: Span;
   readonly outlet?: Span;
+  /** The day that the dateline states. */
+  readonly day?: string;
   /** Where the report's own words begin, behind the dateline. */
   readonly reportStart: number;
 }
@@ -107,16 +109,19 @@ const opening = (
   text: string,
   blocks: readonly Block[],
   lexicon: ReaderLexicon,
-): Pick<Layout, 'place' | 'outlet' | 'reportStart'> => {
+): Pick<Layout, 'place' | 'outlet' | 'day' | 'reportStart'> => {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
   for (const { start, end } of paragraphs.slice(0, OPENING_PARAGRAPHS)) {
     const dateline = lexicon.findDateline(text.slice(start, end));
     if (!dateline) continue;
+    const { day } = dateline;
+    const date = day && lexicon.findDate(text.slice(start + day.start, start + day.end))?.value;
     const shift = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
     return {
       reportStart: start + dateline.end,
       ...(dateline.place && { place: shift(dateline.place) }),
       ...(dateline.outlet && { outlet: shift(dateline.outlet) }),
+      ...(date !== undefined && { day: date }),
     };
   }
   return { reportStart: paragraphs[0]?.start ?? blocks[0]?.start ?? 0 };

@@ -1,7 +1,6 @@
 // Reads a plain text laid out like a news article: headline, standfirst, bylines, captions, dateline, report, promotions.
 import { textOf } from '../model/span.ts';
-import type { ArticleDraft } from './draft.ts';
-import { present } from './draft.ts';
+import { type ArticleDraft, stated } from './draft.ts';
 import { deriveHeadline } from './headline.ts';
 import { layOutPage } from './layout.ts';
 import { paragraphsOf } from './lines.ts';
@@ -18,9 +17,9 @@ export const readPlain = (source: string, lexicon: ReaderLexicon): ArticleDraft 
     headline: headline ? textOf(text, headline) : deriveHeadline(text.slice(layout.reportStart)),
     authors: byline.authors,
     editors: byline.editors,
-    ...present({
+    ...stated({
       publisher: byline.publisher ?? (printed && (lexicon.outlets.named(printed) ?? printed)),
-      datePublished: byline.published,
+      datePublished: byline.published ?? layout.day,
       dateModified: byline.modified,
     }),
     ...(place && { dateline: textOf(text, place), datelineSpan: place }),

@@ -1,7 +1,6 @@
 // Reads one record of a JSONL file: a text with what is known of it.
 import { textOf } from '../model/span.ts';
-import type { ArticleDraft } from './draft.ts';
-import { present } from './draft.ts';
+import { type ArticleDraft, stated } from './draft.ts';
 import { deriveHeadline } from './headline.ts';
 import { layOutBody } from './layout.ts';
 import { linesOf } from './lines.ts';
@@ -71,12 +70,12 @@ const draftOf = (record: Json, lexicon: ReaderLexicon): RecordResult => {
     headline: oneLine(stringIn(record, 'headline')) || deriveHeadline(text.slice(layout.reportStart)),
     authors: namesIn(record, 'authors') ?? byline.authors,
     editors: namesIn(record, 'editors') ?? byline.editors,
-    ...present({
+    ...stated({
       id: stringIn(record, 'id').trim(),
       url: stringIn(record, 'url').trim(),
       publisher:
         oneLine(stringIn(record, 'publisher')) || (printed && (lexicon.outlets.named(printed) ?? printed)),
-      datePublished: published?.value ?? byline.published,
+      datePublished: published?.value ?? byline.published ?? layout.day,
       dateModified: modified?.value ?? byline.modified,
     }),
     ...(place && { dateline: textOf(text, place), datelineSpan: place }),

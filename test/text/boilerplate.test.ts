@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutParagraph, foreignLines } from '../../src/text/boilerplate.ts';
 import { lexicon, tableOf } from './lexicon.ts';
@@ -107,5 +108,29 @@ describe('what is foreign inside a paragraph', () => {
     expect(pieces('Ia memimpin partai itu (PDI/PKB)')).toEqual([
       ['paragraph', 'Ia memimpin partai itu (PDI/PKB)'],
     ]);
+  });
+
+  it('leaves no character out and gives none twice, however promotions overlap', () => {
+    const piece = fc.constantFrom(
+      'Menteri itu datang pada Rabu pagi bersama lima bupati dan seratus petani dari dua belas kecamatan di Jawa Barat.',
+      'Baca juga: Harga Cabai Naik.',
+      'Simak juga Video: Panen Raya',
+      'ADVERTISEMENT',
+      'SCROLL TO CONTINUE WITH CONTENT',
+      '[Gambas:Video 20detik]',
+      'Dapatkan update berita pilihan setiap hari.',
+      'Artikel ini telah tayang di Warta.co.id dengan judul Panen.',
+      '(Reporter: Siti | Editor: Budi)',
+      '(abc/def)',
+      '(*)',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 8 }), (parts) => {
+        const text = parts.join(' ');
+        const joined = pieces(text).map(([, found]) => found);
+        expect(joined.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

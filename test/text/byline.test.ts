@@ -29,6 +29,11 @@ describe('byline lines', () => {
       { publisher: 'KOMPAS.com', published: '2024-03-12T14:05:00+07:00' },
     ],
     ['Kamis, 5 November 2015 14:56 WIB | 1.229 Views', { published: '2015-11-05T14:56:00+07:00' }],
+    ['Penulis, Siti Aminah', { authors: ['Siti Aminah'] }],
+    [
+      'oleh Siti Aminah [Gorontalo] di 8 November 2023',
+      { authors: ['Siti Aminah'], published: '2023-11-08' },
+    ],
     ['Pewarta: Ajat Sudrajat', { authors: ['Ajat Sudrajat'] }],
   ])('reads "%s"', (line, expected) => {
     expect(read(line)).toMatchObject(expected);

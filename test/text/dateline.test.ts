@@ -18,6 +18,7 @@ describe('datelines', () => {
     ['Liputan6.com, Jakarta Selatan ', 'Jakarta Selatan', 'Liputan6.com'],
     ['JAKARTA, KOMPAS.com - ', 'JAKARTA', 'KOMPAS.com'],
     ['PALANGKA RAYA, KOMPAS.com – ', 'PALANGKA RAYA', 'KOMPAS.com'],
+    ['NEW YORK. KOMPAS.com - ', 'NEW YORK', 'KOMPAS.com'],
     ['REPUBLIKA.CO.ID, JAKARTA -- ', 'JAKARTA', 'REPUBLIKA.CO.ID'],
     ['TEMPO.CO, Jakarta - ', 'Jakarta', 'TEMPO.CO'],
     ['Jakarta, CNN Indonesia -- ', 'Jakarta', 'CNN Indonesia'],

@@ -176,6 +176,29 @@ describe('pages', () => {
   });
 });
 
+describe('what a page keeps in its data', () => {
+  const data = (fields: object): string =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: pages.HEADLINE, ...fields })}</script>`;
+
+  it('is the article where the page shows none of it', () => {
+    const source = `${data({ articleBody: pages.REPORT.join('\n') })}<h1>${pages.HEADLINE}</h1><div id="app">Memuat</div>`;
+    expect(read(source).text).toBe(pages.REPORT.join('\n\n'));
+  });
+
+  it('is freed of mark-up and of marks escaped twice', () => {
+    const source = data({
+      headline: 'Kata &quot;Mereka&quot; &#8211; Kami',
+      articleBody: `<p>${pages.REPORT.join('</p><p>')}</p>`,
+    });
+    expect(read(source)).toMatchObject({ headline: 'Kata "Mereka" – Kami', text: pages.REPORT.join('\n\n') });
+  });
+
+  it('may be the address that a browser saved it from', () => {
+    const saved = `<!-- saved from url=(0031)https://news.detik.com/berita/d-2 -->${pages.bareTable}`;
+    expect(read(saved)).toMatchObject({ url: 'https://news.detik.com/berita/d-2', publisher: 'detikcom' });
+  });
+});
+
 describe('pages that are no article', () => {
   it.each([
     ['a section', pages.sectionPage, 'index or section page'],
@@ -190,7 +213,9 @@ describe('pages that are no article', () => {
 
 describe('broken pages', () => {
   it('are refused where they are nested without end', () => {
-    expect(readHtml('<div>'.repeat(20_000) + pages.REPORT.join(' '), lexicon)).toMatchObject({ kind: 'refused' });
+    expect(readHtml('<div>'.repeat(20_000) + pages.REPORT.join(' '), lexicon)).toMatchObject({
+      kind: 'refused',
+    });
   });
 
   it.each([

@@ -117,6 +117,64 @@ describe('plain texts laid out like an article', () => {
     expect(kindsOf(article).at(-1)).toBe('furniture');
   });
 
+  it('passes a section and an outlet above the headline by', () => {
+    const article = read(
+      'detikNews',
+      'Berita',
+      'Bendungan Baru di Sumedang Diresmikan',
+      'Andi Saputra - detikNews',
+      'Rabu, 08 Nov 2023 14:30 WIB',
+      `Sumedang - ${BODY}`,
+    );
+    expect(article).toMatchObject({
+      headline: 'Bendungan Baru di Sumedang Diresmikan',
+      authors: ['Andi Saputra'],
+      dateline: 'Sumedang',
+    });
+    expect(kindsOf(article).slice(0, 3)).toEqual(['furniture', 'furniture', 'headline']);
+  });
+
+  it('reads a press release by the day of its dateline', () => {
+    const article = read(
+      'SIARAN PERS',
+      'Nomor: 123/HUMAS/XI/2023',
+      '',
+      'Kementerian Pertanian Resmikan Bendungan di Sumedang',
+      '',
+      `Jakarta, 8 November 2023 – ${BODY}`,
+    );
+    expect(article).toMatchObject({
+      headline: 'Kementerian Pertanian Resmikan Bendungan di Sumedang',
+      datePublished: '2023-11-08',
+      dateline: 'Jakarta',
+    });
+  });
+
+  it('takes a writer’s degrees off and leaves the line on the post alone', () => {
+    const article = read(
+      'Menimbang Ulang Bendungan Besar',
+      '',
+      'Oleh: Budi Santoso, M.Si.',
+      'Dosen Fakultas Pertanian Universitas Padjadjaran',
+      '',
+      BODY,
+    );
+    expect(article.authors).toEqual(['Budi Santoso']);
+  });
+
+  it('counts a writer named above and below once', () => {
+    const article = read(
+      'Judul Berita Pendek Sekali',
+      'Reporter',
+      'Siti Aminah',
+      '',
+      `TEMPO.CO, Jakarta - ${BODY}`,
+      '',
+      'SITI AMINAH | ANTARA',
+    );
+    expect(article.authors).toEqual(['Siti Aminah']);
+  });
+
   it('takes a writer’s name in capitals below the report', () => {
     expect(read('Judul Berita Pendek', '', `TEMPO.CO, Jakarta - ${BODY}`, '', 'SITI AMINAH').authors).toEqual(
       ['SITI AMINAH'],
