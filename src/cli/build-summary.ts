@@ -32,12 +32,19 @@ export const summaryText = (summary: BuildSummary, terminal: Terminal): string =
   return `${lines.join('\n')}\n`;
 };
 
+export interface TroubleOptions {
+  readonly terminal: Terminal;
+  /** Leaves out all but errors. */
+  readonly quiet: boolean;
+}
+
 /** For the error stream: inputs that could not be read, what was odd, and why nothing was written; empty if all is well. */
-export const troubleText = (summary: BuildSummary, terminal: Terminal): string => {
+export const troubleText = (summary: BuildSummary, { terminal, quiet }: TroubleOptions): string => {
   const { say, err } = terminal;
-  const ranked = [...summary.diagnostics]
-    .sort((a, b) => rank(a) - rank(b))
-    .filter((d) => d.severity !== 'info');
+  const odd = summary.diagnostics.filter(
+    ({ severity }) => severity === 'error' || (severity === 'warning' && !quiet),
+  );
+  const ranked = odd.toSorted((a, b) => rank(a) - rank(b));
   const more = ranked.length - SHOWN;
   const lines = [
     ...summary.problems.map(({ message }) => `${err.style('red', say('error.label'))} ${message}`),

@@ -57,6 +57,6 @@ const run = async (
   }).finally(() => progress?.end());
   if (flags.json) terminal.out.write(`${JSON.stringify(summary, null, 2)}\n`);
   else if (!flags.quiet && summary.status === 'built') terminal.out.write(summaryText(summary, terminal));
-  terminal.err.write(troubleText(summary, terminal));
+  terminal.err.write(troubleText(summary, { terminal, quiet: flags.quiet === true }));
   if (summary.status !== 'built') finish('failed');
 };

@@ -1,18 +1,13 @@
 // `rajut explain`: all that a graph says of one entity, each fact in its sentence.
 import type { Command } from 'commander';
-import { openShipped } from '../io/resources.ts';
-import type { GraphStore } from '../store/graph-store.ts';
-import { abbreviationLexicon } from '../text/tokens.ts';
 import type { CommandContext } from './command.ts';
-import { factsOf, type Row, rowsOf, textAt } from './explain-facts.ts';
-import { entityQuery, evidenceQuery, NAMES_QUERY, recordsQuery } from './explain-queries.ts';
-import { type Explanation, explanationJson, explanationText } from './explain-text.ts';
-import { articleTexts } from './explain-texts.ts';
-import { type Found, findEntity, type NamedEntity } from './names.ts';
-import type { Terminal } from './terminal.ts';
 
-export const addExplain = (program: Command, context: CommandContext): void => {
-  const { say } = context.terminal;
+interface ExplainFlags {
+  readonly json?: boolean;
+}
+
+export const addExplain = (program: Command, { terminal, finish }: CommandContext): void => {
+  const { say } = terminal;
   program
     .command('explain')
     .description(say('explain.about'))
@@ -20,74 +15,8 @@ export const addExplain = (program: Command, context: CommandContext): void => {
     .argument('<name>', say('explain.name'))
     .option('--json', say('option.json'))
     .addHelpText('after', `\n${say('explain.after')}`)
-    .action((data: string, name: string, flags: { readonly json?: true }) =>
-      run({ data, name, ...flags }, context),
-    );
-};
-
-interface Question {
-  readonly data: string;
-  readonly name: string;
-  readonly json?: true;
-}
-
-const run = async ({ data, name, json }: Question, { terminal, finish }: CommandContext): Promise<void> => {
-  const { openStore } = await import('../store/graph-store.ts');
-  const store = openStore([data]);
-  const entities = entitiesIn(store);
-  const found = findEntity(name, entities);
-  if (found.kind !== 'one') {
-    finish('failed');
-    terminal.err.write(notOne(name, found, terminal));
-    return;
-  }
-  const explanation = await explain(store, found.entity, data);
-  const write = json ? explanationJson : explanationText;
-  terminal.out.write(write(explanation, terminal));
-};
-
-const entitiesIn = (store: GraphStore): readonly NamedEntity[] => {
-  const names = new Map<string, string[]>();
-  for (const row of rowsOf(store.table(NAMES_QUERY))) {
-    const known = names.get(textAt(row, 'entity'));
-    if (known) known.push(textAt(row, 'name'));
-    else names.set(textAt(row, 'entity'), [textAt(row, 'name')]);
-  }
-  return [...names].map(([iri, all]) => ({ iri, names: all }));
-};
-
-const explain = async (
-  store: GraphStore,
-  { iri, names }: NamedEntity,
-  data: string,
-): Promise<Explanation> => {
-  const about = rowsOf(store.table(entityQuery(iri)));
-  const facts = factsOf(rowsOf(store.table(recordsQuery(iri))), rowsOf(store.table(evidenceQuery(iri))));
-  const articles = new Set(facts.flatMap((fact) => fact.evidence.map((evidence) => evidence.article)));
-  return {
-    iri,
-    names,
-    classes: valuesOf(about, 'type'),
-    links: valuesOf(about, 'sameAs'),
-    facts,
-    texts: await articleTexts(store, data, articles),
-    abbreviations: abbreviationLexicon(openShipped().tableOf('abbreviations')),
-  };
-};
-
-const valuesOf = (rows: readonly Row[], property: string): readonly string[] =>
-  rows.filter((row) => textAt(row, 'property').endsWith(property)).map((row) => textAt(row, 'value'));
-
-const notOne = (
-  name: string,
-  found: Exclude<Found, { readonly kind: 'one' }>,
-  { say, err }: Terminal,
-): string => {
-  if (found.kind === 'several') {
-    const choices = found.entities.map((entity) => `  ${entity.names[0] ?? ''}  ${entity.iri}`);
-    return `${[say('explain.several', { name, count: found.entities.length }), ...choices].join('\n')}\n`;
-  }
-  const nearest =
-    found.nearest.length > 0 ? ` ${say('explain.nearest', { names: found.nearest.join(', ') })}` : '';
-  return `${err.style(['red', 'bold'], say('error.label'))} ${say('explain.unknown', { name })}${nearest}\n`;
+    .action(async (data: string, name: string, { json = false }: ExplainFlags) => {
+      const { explainEntity } = await import('./explain-entity.ts');
+      finish(await explainEntity({ data, name, json }, terminal));
+    });
 };

@@ -27,4 +27,5 @@ try {
   const fault = faultOf(error, terminal);
   if (fault.message) terminal.err.write(`${fault.message}\n`);
   process.exitCode = EXIT[fault.outcome];
+  if (fault.outcome === 'interrupted') process.exit(); // what was waited for may never end
 }

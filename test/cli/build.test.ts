@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BANK, FERRY, jsonl } from './invented.ts';
-import { folder, rajut } from './rajut.ts';
+import { folder, MAIN, rajut } from './rajut.ts';
 
 describe('rajut build', () => {
   it('writes every format and a summary', async () => {
@@ -82,6 +84,31 @@ describe('rajut build', () => {
     const full = readFileSync(join(out, 'graph.nq'), 'utf8');
     expect(full).toContain('#isString>');
     expect(full).toContain('ns#Mention>');
+  });
+
+  it('ends at Ctrl-C with status 130, even while it waits for an address, and writes nothing', async () => {
+    const out = folder();
+    const silent = createServer(); // takes requests and never answers
+    const asked = new Promise((resolve) => silent.once('request', resolve));
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const address = silent.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const args = [
+      MAIN,
+      'build',
+      `http://127.0.0.1:${port}/a`,
+      '--allow-private-hosts',
+      '--out',
+      join(out, 'new'),
+    ];
+    const child = spawn(process.execPath, args, { stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    await asked;
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    silent.closeAllConnections();
+    silent.close();
+    expect(readdirSync(out)).toEqual([]);
   });
 
   it.each([
