@@ -10,7 +10,7 @@ export interface FigureAbout {
 
 export type AboutPattern = 'age' | 'list' | 'behind' | 'before' | 'earlier' | 'same' | 'none';
 
-/** How often each pattern is right, measured on annotated articles and rounded down. */
+/** How often each pattern is thought to be right: an estimate, to be calibrated on annotated articles. */
 export const ABOUT_CONFIDENCE: Readonly<Record<AboutPattern, number>> = {
   age: 0.92,
   list: 0.85,

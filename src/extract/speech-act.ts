@@ -26,7 +26,7 @@ export type SpeechPattern =
   | 'according-to'
   | 'cue-within';
 
-/** Share of right ones among what each pattern finds, measured on annotated articles and rounded down. */
+/** Share of right ones among what each pattern is thought to find: an estimate, to be calibrated on annotated articles. */
 export const PATTERN_CONFIDENCE: Readonly<Record<SpeechPattern, number>> = {
   'cue-after': 0.97,
   'cue-before': 0.9,

@@ -69,7 +69,9 @@ export interface Quantity extends Span {
 export interface Recognised extends Segmented {
   /** Sorted, non-overlapping. */
   readonly names: readonly Name[];
+  /** Sorted, non-overlapping. */
   readonly times: readonly TemporalExpression[];
+  /** Sorted; the two ends of a range overlap, since the lower one is evidenced by the whole range. */
   readonly quantities: readonly Quantity[];
   /** What was odd in the text so far: a weekday that does not fit its date. */
   readonly diagnostics: readonly Diagnostic[];

@@ -64,13 +64,17 @@ const fuller = (a: Form, b: Form): Form => {
 const wordIndex = (forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> => {
   const index = new Map<string, Form[]>();
   for (const form of forms) {
-    for (const word of new Set([...form.words, initialsOf(form)]))
-      index.set(word, [...(index.get(word) ?? []), form]);
+    for (const key of new Set([...form.words, initialsOf(form), frontOf(form)])) {
+      index.set(key, [...(index.get(key) ?? []), form]);
+    }
   }
   return index;
 };
 
 const initialsOf = ({ words }: Form): string => words.map((word) => word[0]).join('');
+
+/** The first four letters, for short forms of a first name. */
+const frontOf = ({ words }: Form): string => `${(words[0] ?? '').slice(0, 4)}…`;
 
 /** The best-scoring fuller form; of equals, the one that stands last before this form, else the first. */
 const bestFuller = (
@@ -78,7 +82,7 @@ const bestFuller = (
   byWord: ReadonlyMap<string, readonly Form[]>,
   { classWords }: ClusterResources,
 ): Form | undefined => {
-  const candidates = new Set(form.words.flatMap((word) => byWord.get(word) ?? []));
+  const candidates = new Set([...form.words, frontOf(form)].flatMap((key) => byWord.get(key) ?? []));
   let best: { readonly long: Form; readonly score: number } | undefined;
   for (const long of candidates) {
     if (long === form || fuller(form, long) === form) continue;

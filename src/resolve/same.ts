@@ -35,12 +35,23 @@ const samePerson: Scorer = (short, long, { variants }) => {
     const found = long.words.findIndex(
       (other, i) => i >= at && sameWord(plain(word), plain(other), short.words.length > 1),
     );
-    if (found < 0) return 0;
+    if (found < 0) return isNickname(short, long) ? 0.5 : 0;
     if (first < 0) first = found;
     at = found + 1;
   }
   if (short.words.length > 1) return 0.95;
   return first === 0 ? 0.9 : first === long.words.length - 1 ? 0.85 : 0.8;
+};
+
+/** "Wahyu" for "Wahyudiansyah …": the front of the first name, four letters or more. */
+const isNickname = (short: Form, long: Form): boolean => {
+  const [name = ''] = short.words;
+  return (
+    short.words.length === 1 &&
+    long.words.length > 1 &&
+    name.length >= 4 &&
+    (long.words[0] ?? '').startsWith(name)
+  );
 };
 
 const sameWord = (a: string, b: string, initialsAllowed: boolean): boolean =>
@@ -55,9 +66,14 @@ const sameOrganization: Scorer = (short, long, { kinds, heads }) => {
     const distinctive = first.length > 3 && !kinds.has(first) && !heads.has(first) && long.words[0] === first;
     return distinctive ? 0.5 : 0;
   }
-  const abbreviated = short.words.length === 1 && long.words.length > 1 && isShortened(short.text);
-  return abbreviated && abbreviates(short.text, long.text) ? 0.7 : 0;
+  const shared = short.words[0] === long.words[0] && kinds.get(short.words[0] ?? '') === 'legal' ? 1 : 0;
+  const [tail, whole] = [tailOf(short.text, shared), tailOf(long.text, shared)];
+  const isShort = short.words.length === shared + 1 && long.words.length > shared + 1 && isShortened(tail);
+  return isShort && abbreviates(tail, whole) ? 0.7 : 0;
 };
+
+/** The name without its first `count` words: "PT DI" → "DI". */
+const tailOf = (text: string, count: number): string => text.split(/\s+/u).slice(count).join(' ');
 
 /** An abbreviation shows a capital inside, or stands in capitals alone: "DPTP", "PSSI"; "Kemnaker" is left to data and brackets. */
 const isShortened = (text: string): boolean => /^[\p{Lu}\p{N}.\-/]{2,8}$/u.test(text);
@@ -82,6 +98,18 @@ const sameOther: Scorer = (short, long, { kinds }) => {
   return short.words.length === 1 && isShortened(short.text) && abbreviates(short.text, long.text) ? 0.7 : 0;
 };
 
+/** "Inpres 1/2025" for "Instruksi Presiden (Inpres) No. 1 Tahun 2025": the same numbers under the same kind of law. */
+const sameLaw: Scorer = (short, long, words) => {
+  const [a, b] = [numbersOf(short.text), numbersOf(long.text)];
+  if (a.length === 0 || a.join(' ') !== b.join(' ')) return sameOther(short, long, words);
+  const [x = '', y = ''] = [short.words[0], long.words[0]];
+  return x === y || abbreviates(x, long.text) || abbreviates(y, short.text) || x[0] === y[0] ? 0.9 : 0;
+};
+
+/** The numbers of a law as far as they tell it: "UU Nomor 7 Tahun 2011" → ["7", "2011"]. */
+const numbersOf = (text: string): readonly string[] =>
+  (text.replace(/\btentang\b.*/isu, '').match(/\d+/g) ?? []).slice(0, 3);
+
 const SCORERS: Readonly<Record<EntityType, Scorer>> = {
   Person: samePerson,
   Organization: sameOrganization,
@@ -89,7 +117,7 @@ const SCORERS: Readonly<Record<EntityType, Scorer>> = {
   Facility: sameOther,
   Program: sameOther,
   NamedEvent: sameOther,
-  Legislation: sameOther,
+  Legislation: sameLaw,
   CreativeWork: sameOther,
   Product: sameOther,
   PeopleGroup: sameOther,

@@ -59,6 +59,21 @@ describe('entities of an article', () => {
       '{Person Bambang Suriyono} lalu {Person Bambang Suryono}',
       [['Bambang Suriyono', 'Bambang Suryono']],
     ],
+    [
+      'the front of a first name',
+      '{Person Wahyudiansyah Hasan} lalu {Person Wahyudi}',
+      [['Wahyudiansyah Hasan', 'Wahyudi']],
+    ],
+    [
+      'a company by its initials',
+      '{Organization PT Dermaga Intan} dan {Organization PT DI}',
+      [['PT Dermaga Intan', 'PT DI']],
+    ],
+    [
+      'a law by its numbers',
+      '{Legislation Instruksi Presiden Nomor 3 Tahun 2024} dan {Legislation Inpres 3/2024}',
+      [['Instruksi Presiden Nomor 3 Tahun 2024', 'Inpres 3/2024']],
+    ],
     ['capitals', '{Place BUKITTERANG}, Kabar. Di {Place Bukitterang}.', [['Bukitterang']]],
   ])('puts together %s', (_, source, expected) => expect(clusters(source)).toEqual(expected));
 
@@ -72,6 +87,12 @@ describe('entities of an article', () => {
       2,
     ],
     ['a place and an organisation of one name', 'di {Place Aomori}; {Organization Pemerintah Aomori}', 2],
+    [
+      'laws with other numbers',
+      '{Legislation UU Nomor 3 Tahun 2024} dan {Legislation UU Nomor 4 Tahun 2024}',
+      2,
+    ],
+    ['articles of a law', '{Legislation Pasal 3 KUHP} dan {Legislation Pasal 4 KUHP}', 2],
     ['a short number apart', '{NamedEvent Festival 2023} dan {NamedEvent Festival 2024}', 2],
   ])('keeps apart %s', (_, source, count) => expect(clusters(source)).toHaveLength(count));
 
