@@ -149,8 +149,8 @@ const attributionParts = (tableOf: TableOf): Pick<AttributionLexicon<never>, 'ti
 });
 
 const affiliationOf = (row: Row): Affiliation => ({
-  predicate: oneOf(PREDICATES, row, 'predicate'),
-  objects: typesOf(row, 'object'),
+  predicate: cell(row, 'predicate') === '' ? undefined : oneOf(PREDICATES, row, 'predicate'),
+  objects: cell(row, 'object') === '' ? new Set() : typesOf(row, 'object'),
   inverse: cell(row, 'direction') === 'inverse',
 });
 

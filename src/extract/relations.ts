@@ -12,7 +12,8 @@ import { relation } from './statement.ts';
 
 /** A row of `data/lexicons/affiliations.tsv`. */
 export interface Affiliation {
-  readonly predicate: Predicate;
+  /** Absent for a noun that gives no statement ("warga negara"): it keeps the shorter noun inside it from being read. */
+  readonly predicate: Predicate | undefined;
   readonly objects: ReadonlySet<EntityType>;
   /** The person is the statement's object: "pendiri Yayasan Kita, Tono" → Yayasan Kita founder Tono. */
   readonly inverse: boolean;
@@ -60,11 +61,12 @@ export const extractRelations = (
 const affiliations = (clause: Clause, lexicon: AttributionLexicon<Affiliation>): readonly Relation[] =>
   attributionsOf(clause, lexicon).flatMap(({ value, complements, persons, evidence }) => {
     const complement = complements.find((item) => value.objects.has(item.entity.type))?.entity;
-    if (!complement) return [];
+    const { predicate, inverse } = value;
+    if (!complement || !predicate) return [];
     return persons.map(({ entity }) =>
-      value.inverse
-        ? relation(complement, value.predicate, entity, { evidence, confidence: 0.8 })
-        : relation(entity, value.predicate, complement, { evidence, confidence: 0.8 }),
+      inverse
+        ? relation(complement, predicate, entity, { evidence, confidence: 0.8 })
+        : relation(entity, predicate, complement, { evidence, confidence: 0.8 }),
     );
   });
 
@@ -92,7 +94,8 @@ const chains = ({ items }: Clause): readonly Relation[] => {
 
 interface Neighbour {
   readonly item: NameItem;
-  readonly link: 'comma' | 'di' | 'adjacent';
+  /** `bracket`: adjacent but for an abbreviation in brackets between them. */
+  readonly link: 'comma' | 'di' | 'adjacent' | 'bracket';
   readonly confidence: number;
 }
 
@@ -112,7 +115,7 @@ const AREA_NOUNS = [
 const neighbour = (items: readonly Item[], i: number): Neighbour | undefined => {
   const at = afterBracket(items, i);
   const [next, after] = [items[at], items[at + 1]];
-  if (isProper(next)) return at === i + 1 ? { item: next, link: 'adjacent', confidence: 0.8 } : undefined;
+  if (isProper(next)) return { item: next, link: at === i + 1 ? 'adjacent' : 'bracket', confidence: 0.8 };
   if (isWord(next, ',') && isProper(after) && !enumerates(items, i))
     return { item: after, link: 'comma', confidence: 0.85 };
   const di = isWord(next, 'di') ? at : isWord(next, ',') && isWord(after, 'di') ? at + 1 : -1;
@@ -164,17 +167,23 @@ const outerNames = (name: string): readonly string[] => {
 
 const chainPredicate = (first: Entity, { item, link }: Neighbour): Predicate | undefined => {
   const second = item.entity;
-  if (second.type === 'Place') {
-    if (first.type === 'Place')
-      return link === 'adjacent' && !second.fineTypes.includes('Country')
-        ? undefined
-        : 'schema:containedInPlace';
-    const isDateline = link === 'comma' && first.fineTypes.includes('NewsMediaOrganization');
-    return LOCATED.has(first.type) && link !== 'adjacent' && !isDateline ? 'schema:location' : undefined;
+  const isCountry = second.fineTypes.includes('Country');
+  if (second.type === 'Place' && first.type === 'Place') {
+    return link === 'adjacent' && !isCountry ? undefined : 'schema:containedInPlace';
   }
-  return first.type === 'Organization' && second.type === 'Organization' && link === 'adjacent'
-    ? 'schema:parentOrganization'
-    : undefined;
+  if (second.type === 'Place' && LOCATED.has(first.type)) {
+    const isDateline = link === 'comma' && first.fineTypes.includes('NewsMediaOrganization');
+    return isDateline || (link === 'adjacent' && !isCountry) ? undefined : 'schema:location';
+  }
+  if (second.type === 'Facility' && link === 'comma') {
+    return first.type === 'Facility'
+      ? 'schema:containedInPlace'
+      : first.type === 'Organization'
+        ? 'schema:location'
+        : undefined;
+  }
+  const isPart = first.type === 'Organization' && second.type === 'Organization';
+  return isPart && (link === 'adjacent' || link === 'bracket') ? 'schema:parentOrganization' : undefined;
 };
 
 /** "Tono lahir di Garut", "Tono tinggal di Desa Suka": the nearest fitting name on each side. */
@@ -187,14 +196,32 @@ const verbs = ({ items }: Clause, lexicon: PhraseLexicon<RelationVerb>): readonl
     const subject = items
       .slice(0, i)
       .findLast((item): item is NameItem => isName(item) && value.subject.has(item.entity.type));
-    const object = items
-      .slice(i + phrase.words.length, i + phrase.words.length + 4)
-      .find((item): item is NameItem => isName(item) && value.object.has(item.entity.type));
-    if (!subject || !object) continue;
-    const [s, o] = value.inverse ? [object, subject] : [subject, object];
-    found.push(
-      relation(s.entity, value.predicate, o.entity, { evidence: hull(subject, object), confidence: 0.7 }),
-    );
+    const objects = subject ? objectsAt(items, i + phrase.words.length, value.object) : [];
+    for (const object of objects) {
+      if (!subject) break;
+      const [s, o] = value.inverse ? [object, subject] : [subject, object];
+      const evidence = hull(subject, object);
+      found.push(relation(s.entity, value.predicate, o.entity, { evidence, confidence: 0.7 }));
+    }
+  }
+  return found;
+};
+
+/** The first fitting name within four items, and those that a list joins to it: "dibintangi Rina, Tono, dan Adi". */
+const objectsAt = (
+  items: readonly Item[],
+  from: number,
+  types: ReadonlySet<EntityType>,
+): readonly NameItem[] => {
+  const fits = (item: Item | undefined): item is NameItem => isName(item) && types.has(item.entity.type);
+  const found: NameItem[] = [];
+  let at = items.findIndex((item, k) => k >= from && fits(item));
+  if (at < 0 || at >= from + 4) return [];
+  for (let item = items[at]; fits(item); item = items[at]) {
+    found.push(item);
+    at += 1;
+    if (isWord(items[at], ',')) at += 1;
+    if (isWord(items[at], 'dan', 'serta')) at += 1;
   }
   return found;
 };

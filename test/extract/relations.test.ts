@@ -45,5 +45,12 @@ describe('relations', () => {
       '{Organization PT Laut} anak usaha {Organization PT Samudra}.',
       ['PT Laut schema:parentOrganization PT Samudra'],
     ],
+    [
+      '{CreativeWork Laut Biru} dibintangi {Person Rina}, {Person Tono}, dan {Person Adi}.',
+      ['Rina rajut:workedOn Laut Biru', 'Tono rajut:workedOn Laut Biru', 'Adi rajut:workedOn Laut Biru'],
+    ],
+    ['{Person Tono} bermain untuk {Organization Persita}.', ['Tono schema:memberOf Persita']],
+    ['di {Facility Balai Kencana} ({Facility BK}) {Place Senen}.', ['Balai Kencana schema:location Senen']],
+    ['Warga negara {Place Jepang}, {Person Tono}, hadir.', []],
   ])('reads %s', (source, expected) => expect(relations(source)).toEqual(expected));
 });
