@@ -4,11 +4,10 @@ import type { EntityType } from '../model/entity.ts';
 import { bracketNames } from './bracket-names.ts';
 import { contextNames, typeBefore } from './context-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { gazetteerNames } from './gazetteer-names.ts';
+import { gazetteerNames, type KnownName } from './gazetteer-names.ts';
 import { headedNames } from './headed-names.ts';
 import { initialNames } from './initials.ts';
 import { lawNames } from './law-names.ts';
-import { fieldTokens } from './minister-fields.ts';
 import { addFree, type NameCandidate } from './name-candidate.ts';
 import { consistentTypes } from './name-consistency.ts';
 import { type TokenForms, tokenForms } from './name-forms.ts';
@@ -17,6 +16,7 @@ import { repeatedNames } from './name-repeats.ts';
 import { trimName } from './name-trim.ts';
 import { phraseBefore } from './phrases.ts';
 import { isPlainNoun, type PlainNouns, plainNouns } from './plain-nouns.ts';
+import { fieldTokens } from './post-fields.ts';
 import { partRunOns } from './run-on-names.ts';
 import { taggedNames, type WordTagger } from './tagged-names.ts';
 
@@ -33,18 +33,36 @@ export const findNames = (document: Segmented, resources: NameResources): readon
   const found = document.sentences.flatMap((sentence) =>
     sentenceNames(document, forms, sentence, { ...resources, nouns }),
   );
-  const parted = partRunOns(document, forms, found, {
+  const parted = partRunOns(document, forms, addFree(datelineNames(document), found), {
     gazetteer: resources.gazetteer,
     lexicon: resources.names,
   });
   const consistent = consistentTypes(parted, forms);
   const all = addFree(consistent, repeatedNames(consistent, forms));
-  const { tokens } = document;
-  return all.flatMap(({ first, last, type, score }) => {
-    const start = tokens[first]?.start;
-    const end = tokens[last - 1]?.end;
-    return start === undefined || end === undefined ? [] : [{ start, end, type, score }];
-  });
+  return all.flatMap((name) => nameOf(document, name) ?? []);
+};
+
+/** The place of the dateline, which the article's layout tells: "UNGARAN, KOMPAS.com – …". */
+const datelineNames = ({ article, tokens }: Segmented): readonly NameCandidate[] => {
+  const { datelineSpan } = article;
+  if (!datelineSpan) return [];
+  const first = tokens.findIndex((token) => token.start === datelineSpan.start);
+  const last = tokens.findIndex((token) => token.end === datelineSpan.end);
+  return first < 0 || last < first ? [] : [{ first, last: last + 1, type: 'Place', score: 0.95 }];
+};
+
+/** A clitic hung on the last word is left outside: "Instagram-nya". */
+const CLITIC = /-(?:nya|ku|mu|lah)$/u;
+
+const nameOf = (
+  { article, tokens }: Segmented,
+  { first, last, type, score }: NameCandidate,
+): Name | undefined => {
+  const start = tokens[first]?.start;
+  const end = tokens[last - 1]?.end;
+  if (start === undefined || end === undefined) return undefined;
+  const clitic = CLITIC.exec(article.text.slice(start, end))?.[0] ?? '';
+  return { start, end: end - clitic.length, type, score };
 };
 
 const sentenceNames = (
@@ -63,7 +81,8 @@ const sentenceNames = (
     lawNames(forms, first, last, lexicon),
     headedNames(forms, first, last, { lexicon, persons }),
   );
-  const typed = tagged.map((name) => retyped(name, forms, first, { lexicon, known }));
+  const knownAt = new Map(known.map((name) => [name.first, name]));
+  const typed = tagged.map((name) => retyped(name, forms, first, { lexicon, knownAt }));
   const layers = [
     initialNames(forms, first, last, lexicon),
     typed,
@@ -80,18 +99,19 @@ const sentenceNames = (
 const starts = (names: readonly NameCandidate[], type: EntityType): ReadonlySet<number> =>
   new Set(names.filter((name) => name.type === type).map((name) => name.first));
 
-/** A noun before a name, or the gazetteer, knows better what the thing is than the tagger; but a town may lend its name to a club. */
+/** The gazetteer, a closing word or a noun before a name know better what the thing is than the tagger. */
 const retyped = (
   name: NameCandidate,
   forms: TokenForms,
   begin: number,
-  { lexicon, known }: { readonly lexicon: NameLexicon; readonly known: readonly NameCandidate[] },
+  { lexicon, knownAt }: { readonly lexicon: NameLexicon; readonly knownAt: ReadonlyMap<number, KnownName> },
 ): NameCandidate => {
   const { first, last } = name;
+  const found = knownAt.get(first);
+  const same = found?.last === last ? found : undefined;
+  if (same?.types.has(name.type)) return name;
   const tail = last - first > 1 ? phraseBefore(lexicon.tails, forms.plain, last, first)?.value : undefined;
-  const same = known.find((other) => other.first === first && other.last === last)?.type;
-  const sure = same === 'Place' && name.type === 'Organization' ? undefined : same;
-  const type = sure ?? tail ?? typeBefore(forms, first, begin, lexicon);
+  const type = same?.type ?? tail ?? typeBefore(forms, first, begin, lexicon);
   return type ? { ...name, type } : name;
 };
 

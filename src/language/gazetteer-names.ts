@@ -1,8 +1,14 @@
 // Names that the gazetteer knows, where they stand alone in the text.
 import type { Segmented } from '../model/document.ts';
+import type { EntityType } from '../model/entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { isCapital, type TokenForms } from './name-forms.ts';
+
+export interface KnownName extends NameCandidate {
+  /** What things of this name are: "Liverpool" is a town and a club. */
+  readonly types: ReadonlySet<EntityType>;
+}
 
 /** Known names among tokens `first` to `last`, the longest at each place; sorted, non-overlapping. */
 export const gazetteerNames = (
@@ -10,15 +16,16 @@ export const gazetteerNames = (
   forms: TokenForms,
   { first, last }: { readonly first: number; readonly last: number },
   gazetteer: Gazetteer,
-): readonly NameCandidate[] => {
-  const names: NameCandidate[] = [];
+): readonly KnownName[] => {
+  const names: KnownName[] = [];
   const inTitle = isTitleCase(forms, first, last);
   let at = first;
   while (at < last) {
     const match = startsName(forms, at) ? gazetteer.matchAt(article.text, tokens, at) : undefined;
     const row = match?.rows[0];
     if (match && row && match.end <= last && (inTitle || !continues(forms, at, match.end, first, last))) {
-      names.push({ first: at, last: match.end, type: row.type, score: 0.8 });
+      const types = new Set(match.rows.map((known) => known.type));
+      names.push({ first: at, last: match.end, type: row.type, types, score: 0.8 });
     }
     at = match ? match.end : at + 1;
   }

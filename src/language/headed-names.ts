@@ -53,6 +53,9 @@ const headAt = (
   return isCapital(forms.exact[at]) || match.value.flags.has('lower') ? match : undefined;
 };
 
+/** In tokens behind the head. */
+const LONGEST_NAME = 24;
+
 interface Opened {
   readonly first: number;
   readonly value: NameHead;
@@ -65,7 +68,7 @@ interface Opened {
 const nameEnd = (forms: TokenForms, opened: Opened, options: HeadedOptions): number => {
   const { value: head, first, at: from, last } = opened;
   let end = from;
-  for (let at = from; at < last; at++) {
+  for (let at = from; at < last && at < from + LONGEST_NAME; at++) {
     const form = forms.exact[at] ?? '';
     if (isCapital(form)) {
       if (stopsAt(forms, at, opened, options)) break;

@@ -26,14 +26,21 @@ export const initialNames = (
 };
 
 const introduced = (forms: TokenForms, at: number, first: number, lexicon: NameLexicon): boolean => {
+  if (hasAge(forms, at)) return true;
   if (at > first && lexicon.initialWords.has(forms.lower[at - 1] ?? '')) return true;
   return phraseBefore(lexicon.titlesByLast, forms.plain, at, first)?.value === 'rank';
 };
 
+/** "MFR (27)". */
+const hasAge = (forms: TokenForms, at: number): boolean =>
+  forms.exact[at + 1] === '(' &&
+  /^\p{Nd}{1,2}$/u.test(forms.exact[at + 2] ?? '') &&
+  forms.exact[at + 3] === ')';
+
 /** The next initials of a list, an age in brackets between: "WB (35), R, dan INM"; -1 where the list ends. */
 const nextInList = (forms: TokenForms, at: number, last: number): number => {
   let next = at + 1;
-  if (forms.exact[next] === '(' && /^\p{Nd}+$/u.test(forms.exact[next + 1] ?? '')) next += 3;
+  if (hasAge(forms, at)) next += 3;
   if (forms.exact[next] === ',') next += 1;
   if (forms.exact[next] === 'dan') next += 1;
   const listed = next > at + 1 && next < last && INITIALS.test(forms.exact[next] ?? '');

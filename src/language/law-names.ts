@@ -47,7 +47,7 @@ const numberEnd = (forms: TokenForms, at: number, last: number): number => {
   const bracketed = forms.exact[at] === '(' && forms.exact[at + 2] === ')';
   if (bracketed && at + 2 < last) return at + 3;
   if (at >= last || !/^\p{Nd}[\p{Nd}\p{L}.-]*$|^[a-z]$|^[IVXL]+$/u.test(forms.exact[at] ?? '')) return at;
-  return at + 1;
+  return forms.glued[at + 1] && /^\p{Lu}$/u.test(forms.exact[at + 1] ?? '') ? at + 2 : at + 1;
 };
 
 /** "ayat (2)", "huruf a", "jo Pasal 55". */
@@ -98,14 +98,21 @@ const referenceEnd = (forms: TokenForms, start: number, last: number): number =>
   return end;
 };
 
+/** In tokens. */
+const LONGEST_TOPIC = 40;
+
 /** " tentang Mata Uang": the law's title, as long as it goes on with capitals. */
 const topicEnd = (forms: TokenForms, at: number, last: number): number => {
   if (forms.lower[at] !== 'tentang' || !isCapital(forms.exact[at + 1])) return at;
   let end = at + 1;
-  for (let k = at + 1; k < last; k++) {
-    if (isCapital(forms.exact[k])) end = k + 1;
+  for (let k = at + 1; k < last && k < at + LONGEST_TOPIC; k++) {
+    if (isCapital(forms.exact[k]) || referenceNumber(forms, k)) end = k + 1;
     else if (!/^(?:dan|serta|atas|di|dari|,|yang|untuk|dalam|pada|atau|bagi|ke)$/u.test(forms.exact[k] ?? ''))
       break;
   }
   return end;
 };
+
+/** A number within a law's title: "Perubahan atas UU Nomor 11 Tahun 2008". */
+const referenceNumber = (forms: TokenForms, at: number): boolean =>
+  isNumber(forms.exact[at]) && /^(?:nomor|no|tahun)$/u.test(forms.plain[at - 1] ?? '');

@@ -28,6 +28,8 @@ export interface NameLexicon {
   readonly notNames: PhraseTable<true>;
   /** Words that are in no name. */
   readonly smallWords: ReadonlySet<string>;
+  /** First words of the field that a post names: "perlindungan". */
+  readonly postFields: ReadonlySet<string>;
   /** Words before a person's initials: "berinisial". */
   readonly initialWords: ReadonlySet<string>;
   /** "I" → the given names that it belongs to. */
@@ -45,6 +47,7 @@ export const nameLexicon = (tableOf: TableOf): NameLexicon => {
     contexts: phrasesByLast(typedWords(tableOf('name-contexts'))),
     notNames: phrasesByFirst(notNames(tableOf).map((form) => [form, true])),
     smallWords: new Set(formsOf(tableOf('small-words'))),
+    postFields: new Set(formsOf(tableOf('post-fields'))),
     initialWords: new Set(formsOf(tableOf('initial-words'))),
     particles: new Map(
       tableOf('name-particles').map((row) => [row['form'] ?? '', new Set(listCell(row['before']))]),

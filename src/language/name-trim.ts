@@ -29,12 +29,26 @@ const afterTitles = (
   while (at < last) {
     const title = phraseAt(lexicon.titles, forms.plain, at, last);
     // Only a person's name may start behind an address; a body may be called "Komandan …", a street "Jenderal …".
-    if (title && (type === 'Person' || title.value === 'office' || title.value === 'rank')) at = title.at;
+    if (startsSmall(forms, at, last, lexicon)) at += 1;
+    else if (title && (type === 'Person' || title.value === 'office' || title.value === 'rank'))
+      at = title.at;
     else if (isMark(forms.exact[at]) || isSmallWord(lexicon, forms.exact[at])) at += 1;
     else break;
   }
   return at;
 };
+
+/** "artis" in "artis Rudi", "Pasangan" in "Pasangan artis Rudi": no part of a name, save "suku" in "suku Dayak" and the like. */
+const startsSmall = (forms: TokenForms, at: number, last: number, lexicon: NameLexicon): boolean => {
+  const [form = '', next = ''] = [forms.exact[at], forms.exact[at + 1]];
+  if (/^\p{Ll}+$/u.test(form))
+    return !phraseAt(lexicon.heads, forms.plain, at, last)?.value.flags.has('lower');
+  return at + 2 < last && /^\p{Ll}+$/u.test(next) && !LINK.test(next);
+};
+
+/** Small words between the words of a name. */
+const LINK =
+  /^(?:dan|of|the|and|for|in|de|du|del|da|di|la|le|al|el|bin|binti|van|von|der|den|by|untuk|bagi)$/u;
 
 const beforeTail = (
   { first, last, type }: NameCandidate,
@@ -44,7 +58,7 @@ const beforeTail = (
   let at = last;
   while (at > first) {
     if (isMark(forms.exact[at - 1]) && !closesPair(forms, first, at)) at -= 1;
-    else if (isSmallWord(lexicon, forms.exact[at - 1])) at -= 1;
+    else if (isSmallWord(lexicon, forms.exact[at - 1]) || /^\p{Ll}/u.test(forms.exact[at - 1] ?? '')) at -= 1;
     else if (type === 'Person' && isDegree(forms, first, at - 1, lexicon)) at -= 1;
     else {
       const title = phraseBefore(lexicon.titlesByLast, forms.plain, at, first + 1);

@@ -14,6 +14,9 @@ export interface WordTagger {
 /** Marks of emphasis ("*Yonhap*") that the tagger has not learnt to look past. */
 const EMPHASIS = /^[*_]+$/u;
 
+/** Longer runs, in tokens, come from text in capitals and name nothing. */
+const LONGEST_NAME = 24;
+
 /** Names among tokens `first` to `last`, sorted, non-overlapping. */
 export const taggedNames = (
   forms: TokenForms,
@@ -28,7 +31,7 @@ export const taggedNames = (
     const start = places[run.first];
     const end = places[run.last - 1];
     const type = TYPES[NAME_CLASSES[run.kind] ?? 'PER'];
-    return start === undefined || end === undefined
+    return start === undefined || end === undefined || end - start >= LONGEST_NAME
       ? []
       : [{ first: start, last: end + 1, type, score: 0.8 }];
   });

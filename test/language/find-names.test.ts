@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findNames } from '../../src/language/find-names.ts';
 import { Gazetteer } from '../../src/language/gazetteer.ts';
 import { compileGazetteer } from '../../src/language/gazetteer-compile.ts';
-import { encodeRuns, NAME_CLASSES } from '../../src/language/name-labels.ts';
+import { encodeRuns, NAME_CLASSES, type NameClass } from '../../src/language/name-labels.ts';
 import { nameLexicon } from '../../src/language/name-lexicon.ts';
 import { NameTagger } from '../../src/language/name-model.ts';
 import { openNameModel } from '../../src/language/name-model-file.ts';
@@ -25,13 +25,14 @@ const gazetteer = new Gazetteer(
 );
 
 /** Finds the words that are given, nothing else: the rules are on trial. */
-const taggerOf = (known: Readonly<Record<string, string>>): WordTagger => ({
+const taggerOf = (known: Readonly<Record<string, NameClass>>): WordTagger => ({
   tag: (words) => {
-    const runs = Object.entries(known).flatMap(([form, kind]) => {
+    const runs = Object.entries(known).flatMap(([form, name]) => {
+      const kind = NAME_CLASSES.indexOf(name);
       const parts = form.split(' ');
       return words.flatMap((_, first) =>
         parts.every((part, i) => words[first + i] === part)
-          ? [{ first, last: first + parts.length, kind: NAME_CLASSES.findIndex((name) => name === kind) }]
+          ? [{ first, last: first + parts.length, kind }]
           : [],
       );
     });
@@ -52,7 +53,7 @@ const namesIn = (text: string, tagger: WordTagger): readonly Name[] => {
   return findNames(segment({ article }, abbreviations), { tagger, names, gazetteer });
 };
 
-const shown = (text: string, known: Readonly<Record<string, string>> = {}): readonly string[] =>
+const shown = (text: string, known: Readonly<Record<string, NameClass>> = {}): readonly string[] =>
   namesIn(text, taggerOf(known)).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
 
 describe('head words', () => {
@@ -79,24 +80,31 @@ describe('laws', () => {
     ['Sesuai UU Nomor 40 Tahun 1999 tentang Pers itu.', ['Legislation UU Nomor 40 Tahun 1999 tentang Pers']],
     ['Menurut Perpres No. 5/2025, tarif naik.', ['Legislation Perpres No. 5/2025']],
     ['Keputusan Dewan itu final.', []],
+    ['Bunyi Pasal 45A ayat (3) berubah.', ['Legislation Pasal 45A ayat (3)']],
   ])('reads %s', (text, expected) => {
     expect(shown(text).filter((name) => name.startsWith('Legislation'))).toEqual(expected);
   });
 });
 
+/** Text, what the tagger takes for names, and the names. */
+const OUTSIDE: readonly (readonly [string, Readonly<Record<string, NameClass>>, readonly string[]])[] = [
+  [
+    'Kata Kombes Pol Budi Hartono, S.I.K., M.H.',
+    { 'Kombes Pol Budi Hartono': 'PER' },
+    ['Person Budi Hartono'],
+  ],
+  ['Kata AKBP I Made Sukerta kemarin.', { 'Made Sukerta': 'PER' }, ['Person I Made Sukerta']],
+  ['Menteri Agama Rudi Salim hadir.', { Agama: 'ORG', 'Rudi Salim': 'PER' }, ['Person Rudi Salim']],
+  ['Dana APBN dan BUMN cair.', { APBN: 'ORG', BUMN: 'ORG' }, []],
+  ['Porsi dana murah rakyat (DMR) naik. DMR stabil.', { DMR: 'ORG' }, []],
+  ['Kurs dolar AS naik.', { AS: 'LOC' }, []],
+  ['Direktur Perlindungan Anak hadir.', { 'Perlindungan Anak': 'ORG' }, []],
+  ['Menurut artis Rudi Salim itu.', { 'artis Rudi Salim': 'LOC' }, ['Person Rudi Salim']],
+  ['Lewat akun Pintas-nya.', { 'Pintas-nya': 'ORG' }, ['CreativeWork Pintas']],
+];
+
 describe('what stands outside names', () => {
-  it.each([
-    [
-      'Kata Kombes Pol Budi Hartono, S.I.K., M.H.',
-      { 'Kombes Pol Budi Hartono': 'PER' },
-      ['Person Budi Hartono'],
-    ],
-    ['Kata AKBP I Made Sukerta kemarin.', { 'Made Sukerta': 'PER' }, ['Person I Made Sukerta']],
-    ['Menteri Agama Rudi Salim hadir.', { Agama: 'ORG', 'Rudi Salim': 'PER' }, ['Person Rudi Salim']],
-    ['Dana APBN dan BUMN cair.', { APBN: 'ORG', BUMN: 'ORG' }, []],
-    ['Porsi dana murah rakyat (DMR) naik. DMR stabil.', { DMR: 'ORG' }, []],
-    ['Kurs dolar AS naik.', { AS: 'LOC' }, []],
-  ])('reads %s', (text, known, expected) => {
+  it.each(OUTSIDE)('reads %s', (text, known, expected) => {
     expect(shown(text, known)).toEqual(expected);
   });
 });
@@ -117,8 +125,9 @@ describe('short forms', () => {
   });
 
   it('takes initials for people', () => {
-    const text = 'Guru berinisial S, tersangka WB (35), R, dan INM ditahan.';
-    expect(shown(text)).toEqual(['Person S', 'Person WB', 'Person R', 'Person INM']);
+    const text =
+      'Guru berinisial S, tersangka WB (35), R, dan INM ditahan. Keduanya, MFR (27) dan AP (18), bebas.';
+    expect(shown(text)).toEqual(['S', 'WB', 'R', 'INM', 'MFR', 'AP'].map((form) => `Person ${form}`));
   });
 
   it('types names by the noun before them', () => {
@@ -126,6 +135,25 @@ describe('short forms', () => {
       'Program Kerja Cepat',
       'CreativeWork Pintas',
     ]);
+  });
+});
+
+describe('the dateline', () => {
+  it('names a place that nothing else knows', () => {
+    const text = 'UJUNGAN, Kabar.com - Hujan turun.';
+    const article = {
+      ...{ id: 'x', headline: '', authors: [], editors: [], text, textSha256: '' },
+      blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length }],
+      datelineSpan: { start: 0, end: 7 },
+    };
+    const found = findNames(segment({ article }, abbreviations), {
+      tagger: taggerOf({ UJUNGAN: 'ORG' }),
+      names,
+      gazetteer,
+    });
+    expect(found.map(({ start, end, type }) => `${type} ${text.slice(start, end)}`)).toContain(
+      'Place UJUNGAN',
+    );
   });
 });
 
