@@ -129,12 +129,19 @@ interface Opened {
   readonly bulleted: boolean;
 }
 
-const lineKind = (line: string, rules: Boilerplate): Foreign | undefined =>
-  WORDLESS.test(line)
-    ? 'furniture'
-    : SPEECH.test(line)
-      ? undefined
-      : (firstOf(rules.whole, line) ?? firstOf(rules.opening, line));
+const lineKind = (line: string, rules: Boilerplate): Foreign | undefined => {
+  if (WORDLESS.test(line)) return 'furniture';
+  if (SPEECH.test(line)) return undefined;
+  return firstOf(rules.whole, line) ?? (goesOn(line, rules) ? undefined : firstOf(rules.opening, line));
+};
+
+/** A promotional sentence opens the line, and the report goes on behind it: "(Baca juga: Judul) Menteri itu …". */
+const goesOn = (line: string, rules: Boilerplate): boolean =>
+  line.length > REPORT_LENGTH &&
+  rules.tail.some(({ pattern }) => {
+    pattern.lastIndex = 0;
+    return pattern.exec(line)?.index === 0 && sentenceEnd(line, 0) < line.length;
+  });
 
 /** The blocks of a paragraph: itself, with what is foreign in it cut out. Sorted, non-overlapping, none empty. */
 export const cutParagraph = (
@@ -201,8 +208,13 @@ const SENTENCE_END = /[.!?]["”’)*]*\s+(?=["“(*]?\p{Lu})/gu;
 /** What follows a promotional sentence is the report again only if it is at least this long (code units). */
 const REPORT_LENGTH = 100;
 
-/** Where a promotional sentence inside a paragraph ends: a title has no full stop, so a short rest belongs to it. */
+/**
+ * Where a promotional sentence inside a paragraph ends: at its closing bracket if it stands in brackets. A title has no
+ * full stop, so a short rest belongs to it.
+ */
 const sentenceEnd = (line: string, start: number): number => {
+  const bracket = line[start] === '(' ? line.indexOf(')', start) : -1;
+  if (bracket >= 0) return bracket + 1;
   SENTENCE_END.lastIndex = start;
   const match = SENTENCE_END.exec(line);
   const end = match ? match.index + match[0].length : line.length;

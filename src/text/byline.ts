@@ -14,9 +14,11 @@ export interface Credits {
 
 /** What one line of credits states. */
 export interface Byline extends Credits {
-  /** A word such as "oleh" or "Editor:" says that it is one; a bare date or name may be something else. */
-  readonly labelled: boolean;
+  /** What says that it is one: a label ("oleh", "Editor:"), one that may open a headline ("Editor"), or none. */
+  readonly label: Label;
 }
+
+export type Label = 'sure' | 'doubtful' | 'none';
 
 export interface BylineReader {
   /** The credits of a line; undefined if it is no byline. */
@@ -35,6 +37,8 @@ interface Knowledge {
   readonly findDate: DateFinder;
   readonly outlets: Outlets;
   readonly roleOf: ReadonlyMap<string, Role>;
+  /** Labels that need no colon but may open a headline. */
+  readonly doubtful: ReadonlySet<string>;
   /** Matches a label with a colon behind it, or at the start of a part one that needs none. */
   readonly labels: RegExp;
 }
@@ -46,12 +50,14 @@ export const bylineReader = (
   outlets: Outlets,
 ): BylineReader => {
   const roleOf = new Map(rows.map((row) => [cell(row, 'form').toLowerCase(), roleNamed(cell(row, 'role'))]));
-  const bare = rows.filter((row) => cell(row, 'bare') === 'yes').map((row) => cell(row, 'form'));
+  const bare = rows.filter((row) => cell(row, 'bare') !== 'no').map((row) => cell(row, 'form'));
+  const below = rows.filter((row) => cell(row, 'bare') === 'below');
+  const doubtful = new Set(below.map((row) => normal(cell(row, 'form'))));
   const labels = new RegExp(
     String.raw`(?<=^|[\s(|/,;•·])(${anyOf(roleOf.keys())})\s*:\s*|(?<=^|[|•·]\s*)(${anyOf(bare)})(?:\s*,)?\s+`,
     'giu',
   );
-  const known: Knowledge = { findDate, outlets, roleOf, labels };
+  const known: Knowledge = { findDate, outlets, roleOf, doubtful, labels };
   return {
     read: (line) => readByline(line, known),
     labelOf: (line) => personRole(known.roleOf.get(normal(line.replace(/\s*:\s*$/u, '')))),
@@ -82,23 +88,35 @@ const readByline = (line: string, known: Knowledge): Byline | undefined => {
   const read = parts.map(({ role, text }) => readPart(text, role, known));
   const stated = read.filter((part) => part !== undefined);
   if (stated.length === 0 || stated.length < read.length) return undefined;
-  return { ...merged(stated), labelled: parts.some(({ role }) => role !== undefined) };
+  return { ...merged(stated), label: strongest(parts) };
 };
 
 interface Part {
   readonly role: Role | undefined;
+  readonly label: Label;
   readonly text: string;
 }
 
+const strongest = (parts: readonly Part[]): Label => {
+  if (parts.some(({ label }) => label === 'sure')) return 'sure';
+  return parts.some(({ label }) => label === 'doubtful') ? 'doubtful' : 'none';
+};
+
 /** "Rep: Antara/ Red: Nur Aini" → what "Rep" opens, what "Red" opens; words before the first label have no role. */
-const partsOf = (line: string, { labels, roleOf }: Knowledge): readonly Part[] => {
+const partsOf = (line: string, { labels, roleOf, doubtful }: Knowledge): readonly Part[] => {
   const found = [...line.matchAll(labels)];
   const before = line.slice(0, found[0]?.index ?? line.length);
-  const opened = found.map((label, i) => ({
-    role: roleOf.get(normal(label[1] ?? label[2] ?? '')),
-    text: line.slice(label.index + label[0].length, found[i + 1]?.index ?? line.length),
-  }));
-  return /[\p{L}\p{N}]/u.test(before) ? [{ role: undefined, text: before }, ...opened] : opened;
+  const opened = found.map((match, i): Part => {
+    const [whole, marked, bare = ''] = match;
+    return {
+      role: roleOf.get(normal(marked ?? bare)),
+      label: doubtful.has(normal(bare)) ? 'doubtful' : 'sure',
+      text: line.slice(match.index + whole.length, found[i + 1]?.index ?? line.length),
+    };
+  });
+  return /[\p{L}\p{N}]/u.test(before)
+    ? [{ role: undefined, label: 'none', text: before }, ...opened]
+    : opened;
 };
 
 /** The union of several: people in order, the first of each date and outlet. */
@@ -138,11 +156,12 @@ const readPart = (text: string, role: Role | undefined, known: Knowledge): Credi
 const NOBODY: Credits = { authors: [], editors: [] };
 /** Stands where a date was taken out. */
 const HOLE = '\0';
-const PLACE_AND_DATE = /\p{L},?\s*\0|\0\s*,?\s*\p{L}/u;
+const PLACE_AND_DATE = /\p{L}[,:]?\s*\0|\0\s*,?\s*\p{L}/u;
 
 /** Without a label: a date alone or set off from a name ("Siti Aminah - 9 Mei 2023"); a name before its outlet. */
 const isUnlabelled = (rest: string, date: FoundDate | undefined, { persons, outlets }: People): boolean => {
-  if (persons.length > 3) return false;
+  if (persons.length > 3 || /^\s*pada\s/iu.test(rest) || persons.some((name) => !name.includes(' ')))
+    return false;
   if (persons.length > 0 && outlets.length === 0) return date !== undefined && !PLACE_AND_DATE.test(rest);
   if (persons.length > 0 && date === undefined)
     return rest.trim().startsWith(persons[0] ?? '') && !rest.includes(',');

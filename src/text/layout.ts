@@ -2,7 +2,7 @@
 import type { Block, BlockKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { cutParagraph, foreignLines } from './boilerplate.ts';
-import { type Credits, merged } from './byline.ts';
+import { type Byline, type Credits, merged } from './byline.ts';
 import { type LaidLine, layOutHeader } from './header.ts';
 import type { Line } from './lines.ts';
 import type { ReaderLexicon } from './reader-lexicon.ts';
@@ -48,12 +48,13 @@ const PROSE_END = /[.!?…]["”’)*]*$/u;
 const classify = (text: string, lines: readonly Line[], lexicon: ReaderLexicon): readonly LaidLine[] => {
   const texts = lines.map(({ start, end }) => text.slice(start, end));
   const foreign = foreignLines(texts, lexicon.boilerplate);
+  const first = foreign.indexOf(undefined);
   let prose = 0;
   const classified = lines.map((line, i): LaidLine => {
     const own = texts[i] ?? '';
     const holdsFacts = foreign[i] !== 'promotion' && foreign[i] !== 'furniture';
     const credits = holdsFacts ? lexicon.bylines.read(own) : undefined;
-    const byline = credits && (credits.labelled || prose < PROSE_ABOVE) ? credits : undefined;
+    const byline = credits && isByline(credits, { isFirst: i === first, prose }) ? credits : undefined;
     if (isProse(own)) prose++;
     return {
       ...line,
@@ -64,6 +65,14 @@ const classify = (text: string, lines: readonly Line[], lexicon: ReaderLexicon):
   });
   const last = classified.findLastIndex((line) => line.kind === 'paragraph');
   return classified.map((line, i) => (i > 0 && i === last ? signed(line, lexicon) : line));
+};
+
+const isByline = (
+  { label, published }: Byline,
+  { isFirst, prose }: { readonly isFirst: boolean; readonly prose: number },
+): boolean => {
+  if (label === 'none') return prose < PROSE_ABOVE;
+  return label === 'sure' || published !== undefined || !isFirst;
 };
 
 const isProse = (text: string): boolean => text.length >= PROSE_LENGTH && PROSE_END.test(text.slice(-10));

@@ -83,6 +83,16 @@ describe('what is foreign inside a paragraph', () => {
     ]);
   });
 
+  it('lets the report go on behind a promotion in brackets', () => {
+    expect(pieces('(Baca juga: Harga Cabai Naik) Menteri itu datang.')).toEqual([
+      ['promotion', '(Baca juga: Harga Cabai Naik)'],
+      ['paragraph', 'Menteri itu datang.'],
+    ]);
+    expect(kinds(`(Baca juga: Harga Cabai Naik) Menteri itu datang${' dan pergi'.repeat(10)}.`)).toEqual([
+      undefined,
+    ]);
+  });
+
   it('cuts an advertising slot out of the middle', () => {
     expect(
       pieces('Harga naik. SCROLL TO CONTINUE WITH CONTENT Warga mengeluh.').map(([kind]) => kind),

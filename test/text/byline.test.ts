@@ -44,6 +44,8 @@ describe('byline lines', () => {
     'Editor majalah itu mengundurkan diri pada Senin.',
     'Penulis menilai desain pemilu itu penting.',
     'Jakarta, 12 Maret 2023',
+    'Hongkong: 6 Februari 2017',
+    'Pada 12 April 2010',
     'Sebelumnya, tim SAR gabungan mencari korban pada Senin (7/7/2025) pagi.',
     'SAMARINDA, KOMPAS.com -- Tim Laboratorium Forensik datang ke lokasi.',
     'KOMPAS.com',

@@ -134,6 +134,21 @@ describe('plain texts laid out like an article', () => {
     expect(kindsOf(article).slice(0, 3)).toEqual(['furniture', 'furniture', 'headline']);
   });
 
+  it('takes a headline about a writer for the headline', () => {
+    const article = read(
+      'Penulis Novel Laskar Senja Meninggal',
+      '',
+      'Penulis Siti Aminah',
+      'Rabu, 06 Sep 2023 14:30 WIB',
+      '',
+      BODY,
+    );
+    expect(article).toMatchObject({
+      headline: 'Penulis Novel Laskar Senja Meninggal',
+      authors: ['Siti Aminah'],
+    });
+  });
+
   it('reads a press release by the day of its dateline', () => {
     const article = read(
       'SIARAN PERS',
