@@ -13,10 +13,10 @@ export interface LoadedResources extends Resources {
 /** Throws a ResourceError where a shipped file is missing or broken. */
 export const loadResources = (): LoadedResources => {
   const shipped = openShipped();
-  const { tableOf } = shipped;
+  const { tableOf, gazetteer } = shipped;
   return {
     ...prepare(shipped),
     units: unitIris(tableOf('units')),
-    reader: buildReaderLexicon(tableOf),
+    reader: buildReaderLexicon(tableOf, (name) => gazetteer.lookup(name).some((row) => row.type === 'Place')),
   };
 };

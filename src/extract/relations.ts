@@ -173,7 +173,9 @@ const chainPredicate = (first: Entity, { item, link }: Neighbour): Predicate | u
   }
   if (second.type === 'Place' && LOCATED.has(first.type)) {
     const isDateline = link === 'comma' && first.fineTypes.includes('NewsMediaOrganization');
-    return isDateline || (link === 'adjacent' && !isCountry) ? undefined : 'schema:location';
+    // "Pemerintah Kota Osaka Jepang": the country only tells which government it is.
+    const isOwn = link === 'adjacent' && (!isCountry || first.fineTypes.includes('GovernmentOrganization'));
+    return isDateline || isOwn ? undefined : 'schema:location';
   }
   if (second.type === 'Facility' && link === 'comma') {
     return first.type === 'Facility'
