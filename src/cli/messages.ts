@@ -101,8 +101,8 @@ Status keluar: 0 berhasil, 1 gagal (alasannya di aliran galat), 2 salah pakai, 1
     id: 'Tidak ada artikel yang dapat dibangun; tidak ada yang ditulis. Berikan berkas .txt, .html, atau .jsonl berisi artikel (rajut build --help).',
   },
   'build.invalid': {
-    en: 'The graph breaks the shapes {count} times; nothing was written.',
-    id: 'Graf melanggar bentuk sebanyak {count} kali; tidak ada yang ditulis.',
+    en: 'The graph breaks the shapes (violations: {count}); nothing was written.',
+    id: 'Graf melanggar bentuk (pelanggaran: {count}); tidak ada yang ditulis.',
   },
   'summary.articles': { en: 'articles', id: 'artikel' },
   'summary.entities': { en: 'entities', id: 'entitas' },
@@ -173,7 +173,7 @@ Status keluar: 0 berhasil, 1 gagal (alasannya di aliran galat), 2 salah pakai, 1
     en: 'There is no saved query "{name}". There are: {names}.',
     id: 'Tidak ada kueri tersimpan "{name}". Yang ada: {names}.',
   },
-  'query.rows': { en: '{count} rows', id: '{count} baris' },
+  'query.rows': { en: 'rows: {count}', id: 'baris: {count}' },
   'query.name': { en: 'name', id: 'nama' },
   'query.title': { en: 'title', id: 'judul' },
 
@@ -191,12 +191,12 @@ Status keluar: 0 berhasil, 1 gagal (alasannya di aliran galat), 2 salah pakai, 1
   rajut validate out/graph.ttl --json`,
   },
   'validate.conforms': {
-    en: 'The graph keeps to the shapes ({warnings} warnings).',
-    id: 'Graf memenuhi semua bentuk ({warnings} peringatan).',
+    en: 'The graph keeps to the shapes (warnings: {warnings}).',
+    id: 'Graf memenuhi semua bentuk (peringatan: {warnings}).',
   },
   'validate.violations': {
-    en: 'The graph breaks the shapes: {violations} violations, {warnings} warnings.',
-    id: 'Graf melanggar bentuk: {violations} pelanggaran, {warnings} peringatan.',
+    en: 'The graph breaks the shapes (violations: {violations}, warnings: {warnings}).',
+    id: 'Graf melanggar bentuk (pelanggaran: {violations}, peringatan: {warnings}).',
   },
   'validate.violation': { en: 'violation', id: 'pelanggaran' },
   'validate.warning': { en: 'warning', id: 'peringatan' },

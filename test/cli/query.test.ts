@@ -17,7 +17,7 @@ describe('rajut query', () => {
       '───────────────  ───',
       'schema:owns      0.8',
       'schema:memberOf  0.9',
-      '2 rows',
+      'rows: 2',
       '',
     ]);
   });
