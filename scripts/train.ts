@@ -1,16 +1,26 @@
 // Makes a model from the corpora: `node scripts/run.mjs train recogniser [--corpora ../shared/corpora]`.
 import { parseArgs } from 'node:util';
 import { trainRecogniser } from './train/recogniser.ts';
+import { measureSyntaxModel, trainSyntaxModel } from './train/syntax.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { corpora: { type: 'string', default: '../shared/corpora' } },
 });
 
-const trainers: Readonly<Record<string, (corpora: string) => void>> = { recogniser: trainRecogniser };
+const trainers: Readonly<Record<string, (corpora: string) => void>> = {
+  recogniser: trainRecogniser,
+  syntax: trainSyntaxModel,
+};
+
+/** Prints figures on held-out sentences and writes nothing; run only when asked for. */
+const measures: typeof trainers = { 'syntax-held-out': measureSyntaxModel };
 
 for (const name of positionals.length > 0 ? positionals : Object.keys(trainers)) {
-  const train = trainers[name];
-  if (!train) throw new Error(`no model is called "${name}"; there is ${Object.keys(trainers).join(', ')}`);
+  const train = trainers[name] ?? measures[name];
+  if (!train)
+    throw new Error(
+      `no model is called "${name}"; there is ${Object.keys({ ...trainers, ...measures }).join(', ')}`,
+    );
   train(values.corpora);
 }

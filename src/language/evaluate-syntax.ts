@@ -11,15 +11,15 @@ export interface SyntaxEvaluation extends SyntaxScores {
 /** Milliseconds from any fixed point. */
 export type Clock = () => number;
 
-/** Parses the words of each sentence as the file has them. */
+/** Parses the words of each sentence as the file has them; the file is one document. */
 export const evaluateWords = (
   conllu: string,
-  analyse: (words: readonly string[]) => readonly AnalysedWord[],
+  analyse: (sentences: readonly (readonly string[])[]) => readonly (readonly AnalysedWord[])[],
   now: Clock,
 ): SyntaxEvaluation => {
   const gold = parseConllu(conllu);
   const start = now();
-  const analyses = gold.map(({ words }) => analyse(words.map(({ form }) => form)));
+  const analyses = analyse(gold.map(({ words }) => words.map(({ form }) => form)));
   const milliseconds = now() - start;
   const system = gold.map((sentence, i) => withAnalysis(sentence, analyses[i] ?? []));
   return { ...scoreSyntax(gold, system), tokensPerSecond: perSecond(gold, milliseconds) };

@@ -1,4 +1,5 @@
 // The features by which an arc gets its relation: both words, their surroundings in the finished tree, and what stands beside them.
+import { featureKey } from './feature-key.ts';
 import { mix } from './hash.ts';
 import type { ParserInput } from './parse-sentence.ts';
 
@@ -72,15 +73,15 @@ export const labelFeatures = (
   const d = Math.abs(h - i);
   const gap = side * 8 + (d < 4 ? d : d < 8 ? 4 : 5);
   let count = 0;
-  let template = 300;
+  let template = side * 100 + 300;
   const one = (a: number | undefined): void => {
-    features[count++] = mix(template++, mix(a ?? 0, side));
+    features[count++] = featureKey(template++, a ?? 0, 0, 0);
   };
   const two = (a: number | undefined, b: number | undefined): void => {
-    features[count++] = mix(mix(template++, mix(a ?? 0, side)), b ?? 0);
+    features[count++] = featureKey(template++, a ?? 0, b ?? 0, 0);
   };
   const three = (a: number | undefined, b: number | undefined, c: number | undefined): void => {
-    features[count++] = mix(mix(mix(template++, mix(a ?? 0, side)), b ?? 0), c ?? 0);
+    features[count++] = featureKey(template++, a ?? 0, b ?? 0, c ?? 0);
   };
   one(word[i]);
   one(role[i]);

@@ -8,14 +8,24 @@ export interface LinearModel {
   readonly weights: Int8Array;
 }
 
-/** Adds the weights of the features `keys[0, count)` to `scores`, after setting those to 0. */
+/** Sets `scores` to the sums of the weights of the features `[0, count)`. */
 export const scoreInto = (
+  scores: Int32Array,
+  model: LinearModel,
+  features: Uint32Array,
+  count: number,
+): void => {
+  scores.fill(0, 0, model.classes);
+  addScores(scores, model, features, count);
+};
+
+/** Adds the weights of the features `[0, count)` to `scores`. */
+export const addScores = (
   scores: Int32Array,
   { classes, keys: table, weights }: LinearModel,
   features: Uint32Array,
   count: number,
 ): void => {
-  scores.fill(0, 0, classes);
   for (let i = 0; i < count; i++) {
     const slot = findSlot(table, features[i] ?? 0);
     if (slot < 0) continue;

@@ -1,5 +1,6 @@
 // Which word a mark hangs on: the candidates beside it in the tree, and what speaks for each.
-import { mix } from './hash.ts';
+import { universal } from './conllu.ts';
+import { hashText, mix } from './hash.ts';
 import type { SyntaxForm } from './syntax-forms.ts';
 import { UPOS } from './tagger.ts';
 
@@ -11,10 +12,28 @@ export interface MarkedTree {
   readonly tags: Uint8Array;
   readonly heads: Int32Array;
   readonly labels: readonly string[];
+  /** The word that is no mark next before and next after each place; -1 = none. */
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+  /** Place of the root, -1 where the sentence has marks alone. */
+  readonly root: number;
   /** The other mark of a pair: brackets, quotation marks; -1 = none. */
   readonly partner: Int32Array;
   readonly register: number;
 }
+
+/** Adds what follows from the rest; linear. */
+export const markedTree = (tree: Omit<MarkedTree, 'before' | 'after' | 'root' | 'partner'>): MarkedTree => {
+  const { forms, tags, heads } = tree;
+  const n = tags.length;
+  const before = new Int32Array(n).fill(-1);
+  const after = new Int32Array(n).fill(-1);
+  let root = -1;
+  for (let i = 1; i < n; i++) before[i] = tags[i - 1] === PUNCT ? (before[i - 1] ?? -1) : i - 1;
+  for (let i = n - 2; i >= 0; i--) after[i] = tags[i + 1] === PUNCT ? (after[i + 1] ?? -1) : i + 1;
+  for (let i = 0; i < n && root < 0; i++) if (tags[i] !== PUNCT && (heads[i] ?? 0) < 0) root = i;
+  return { ...tree, before, after, root, partner: partners(forms) };
+};
 
 const OPENING = 6;
 const CLOSING = 7;
@@ -22,7 +41,7 @@ const QUOTE = 5;
 const MOST_OPEN = 16;
 
 /** Pairs brackets and quotation marks; linear. */
-export const partners = (forms: readonly SyntaxForm[]): Int32Array => {
+const partners = (forms: readonly SyntaxForm[]): Int32Array => {
   const partner = new Int32Array(forms.length).fill(-1);
   const open: number[] = [];
   forms.forEach(({ mark }, i) => {
@@ -46,31 +65,27 @@ export const MOST_MARK_FEATURES = 16;
 /** Places where the mark may hang: the chain of heads up from the word before it, and from the word after it. */
 export const markCandidates = (tree: MarkedTree, mark: number): readonly number[] => {
   const found: number[] = [];
-  for (const start of [neighbour(tree, mark, -1), neighbour(tree, mark, 1)]) {
+  for (const start of [tree.before[mark] ?? -1, tree.after[mark] ?? -1]) {
     let word = start;
     for (let steps = 0; word >= 0 && steps < 6; steps++) {
       if (!found.includes(word)) found.push(word);
       word = tree.heads[word] ?? -1;
     }
   }
-  const root = tree.heads.findIndex((head, i) => head < 0 && tree.tags[i] !== PUNCT);
-  if (root >= 0 && !found.includes(root)) found.push(root);
+  if (tree.root >= 0 && !found.includes(tree.root)) found.push(tree.root);
   return found;
 };
 
-const neighbour = ({ tags }: MarkedTree, mark: number, step: number): number => {
-  let i = mark + step;
-  while (i >= 0 && i < tags.length && tags[i] === PUNCT) i += step;
-  return i >= 0 && i < tags.length ? i : -1;
-};
+const LABEL_HASHES = new Map<string, number>();
 
+/** Of the universal part alone; remembered, as there are few. */
 const labelHash = (label: string | undefined): number => {
-  let hash = 7;
-  for (const c of label ?? '') {
-    if (c === ':') break;
-    hash = Math.imul(hash ^ c.charCodeAt(0), 0x01000193);
-  }
-  return hash >>> 0;
+  if (label === undefined) return 0;
+  const known = LABEL_HASHES.get(label);
+  if (known !== undefined) return known;
+  const hash = hashText(universal(label));
+  LABEL_HASHES.set(label, hash);
+  return hash;
 };
 
 /** Writes the features of hanging `mark` on `candidate`. */
@@ -83,8 +98,8 @@ export const markFeatures = (
   const { forms, tags, heads, labels, partner, register } = tree;
   const kind = forms[mark]?.mark ?? 0;
   const head = heads[candidate] ?? -1;
-  const before = neighbour(tree, mark, -1);
-  const after = neighbour(tree, mark, 1);
+  const before = tree.before[mark] ?? -1;
+  const after = tree.after[mark] ?? -1;
   const other = partner[mark] ?? -1;
   const [from, to] = other < 0 ? [-1, -1] : [Math.min(mark, other), Math.max(mark, other)];
   const side = candidate < mark ? 1 : 2;

@@ -1,5 +1,6 @@
 // The features by which the parser chooses its next move (after Zhang and Nivre 2011, without labels).
 import { type ArcHybrid, NONE } from './arc-hybrid.ts';
+import { featureKey } from './feature-key.ts';
 import { mix } from './hash.ts';
 import type { ParserInput } from './parse-sentence.ts';
 
@@ -35,13 +36,13 @@ export const moveFeatures = (features: Uint32Array, input: ParserInput, state: A
   let count = 0;
   let template = 100;
   const one = (a: number | undefined): void => {
-    features[count++] = mix(template++, a ?? 0);
+    features[count++] = featureKey(template++, a ?? 0, 0, 0);
   };
   const two = (a: number | undefined, b: number | undefined): void => {
-    features[count++] = mix(mix(template++, a ?? 0), b ?? 0);
+    features[count++] = featureKey(template++, a ?? 0, b ?? 0, 0);
   };
   const three = (a: number | undefined, b: number | undefined, c: number | undefined): void => {
-    features[count++] = mix(mix(mix(template++, a ?? 0), b ?? 0), c ?? 0);
+    features[count++] = featureKey(template++, a ?? 0, b ?? 0, c ?? 0);
   };
 
   // Single words.

@@ -6,12 +6,12 @@ import { analyse, type Morphology, morphology } from './morphology.ts';
 import { type ParserModel, parseForms } from './parser.ts';
 import { ENCYCLOPEDIC, NEWS, type Register, registerOf } from './register.ts';
 import type { Parsed, ParsedSentence, UdWord } from './syntax.ts';
-import { type FormCache, formCache, syntaxForm } from './syntax-forms.ts';
+import { type FormCache, formCache, type SyntaxForm, syntaxForm } from './syntax-forms.ts';
 import type { SyntaxModel } from './syntax-model.ts';
 import { UPOS } from './tagger.ts';
 import { treebankTokens } from './ud-tokens.ts';
 
-/** Which treebanks' habits to follow; `auto` looks at each sentence's words. */
+/** Which treebanks' habits to follow; `auto`, the default, looks at the words of the whole document. */
 export type Convention = 'news' | 'encyclopedic' | 'auto';
 
 export interface SyntaxResources {
@@ -37,36 +37,48 @@ export const syntaxResources = (
 });
 
 /** Adds a parse to every sentence; linear in the text's length. */
-export const parse = <Doc extends Segmented>(document: Doc, resources: SyntaxResources): Doc & Parsed => ({
-  ...document,
-  parses: document.sentences.map((sentence): ParsedSentence => {
-    const tokens = treebankTokens(document.article.text, document.tokens, {
-      lexicon: resources.clitics,
-      firstToken: sentence.firstToken,
-      lastToken: sentence.lastToken,
-    });
-    const analysed = analyseWords(
-      tokens.map(({ form }) => form),
-      resources,
-    );
-    return {
-      words: tokens.flatMap((token, i): readonly UdWord[] => {
-        const word = analysed[i];
-        return word ? [{ ...token, ...word }] : [];
+export const parse = <Doc extends Segmented>(document: Doc, resources: SyntaxResources): Doc & Parsed => {
+  const { article, tokens, sentences } = document;
+  const cut = sentences.map(({ firstToken, lastToken }) =>
+    treebankTokens(article.text, tokens, { lexicon: resources.clitics, firstToken, lastToken }),
+  );
+  const analysed = analyseSentences(
+    cut.map((words) => words.map(({ form }) => form)),
+    resources,
+  );
+  const parses = cut.map(
+    (words, s): ParsedSentence => ({
+      words: words.flatMap((word, i): readonly UdWord[] => {
+        const found = analysed[s]?.[i];
+        return found ? [{ ...word, ...found }] : [];
       }),
-    };
-  }),
-});
+    }),
+  );
+  return { ...document, parses };
+};
 
 export type AnalysedWord = Pick<UdWord, 'lemma' | 'upos' | 'feats' | 'head' | 'deprel'>;
 
-/** Tags, lemmas and the tree of one sentence's words. */
-export const analyseWords = (
-  words: readonly string[],
+/** Tags, lemmas and trees of a document's sentences, which share its register. */
+export const analyseSentences = (
+  sentences: readonly (readonly string[])[],
   resources: SyntaxResources,
+): readonly (readonly AnalysedWord[])[] => {
+  const formsOf = sentences.map((words) => words.map((word) => syntaxForm(resources.forms, word)));
+  const register = registerFor(resources, formsOf);
+  return sentences.map((words, s) => analyseWords(words, formsOf[s] ?? [], { resources, register }));
+};
+
+interface Setting {
+  readonly resources: SyntaxResources;
+  readonly register: Register;
+}
+
+const analyseWords = (
+  words: readonly string[],
+  forms: readonly SyntaxForm[],
+  { resources, register }: Setting,
 ): readonly AnalysedWord[] => {
-  const forms = words.map((word) => syntaxForm(resources.forms, word));
-  const register = registerFor(resources, () => registerOf(resources.register, forms));
   const tree = parseForms(resources.parser, forms, register);
   const first = forms.findIndex(({ mark }) => mark === 0);
   return words.map((form, i) => {
@@ -76,14 +88,17 @@ export const analyseWords = (
   });
 };
 
-const registerFor = ({ convention }: SyntaxResources, guess: () => Register): Register => {
+const registerFor = (
+  { convention, register }: SyntaxResources,
+  sentences: readonly (readonly SyntaxForm[])[],
+): Register => {
   switch (convention) {
     case 'news':
       return NEWS;
     case 'encyclopedic':
       return ENCYCLOPEDIC;
     case 'auto':
-      return guess();
+      return registerOf(register, sentences);
     default:
       return convention satisfies never;
   }

@@ -2,7 +2,7 @@
 import { attachMark } from './attach-marks.ts';
 import { labelArcs } from './label-arcs.ts';
 import type { LinearModel } from './linear-model.ts';
-import { type MarkedTree, partners } from './mark-features.ts';
+import { type MarkedTree, markedTree } from './mark-features.ts';
 import { type ParserInput, parserInput } from './parse-sentence.ts';
 import { seekHeads } from './seek-heads.ts';
 import type { SyntaxForm } from './syntax-forms.ts';
@@ -53,7 +53,7 @@ export const parseTagged = (
     relations[place] = model.relations[labels[i] ?? 0] ?? 'dep';
   }
   if (input.n === 0) hangOnFirst(heads, relations);
-  else hangMarks(model.marks, { forms, tags, heads, labels: relations, partner: partners(forms), register });
+  else hangMarks(model.marks, markedTree({ forms, tags, heads, labels: relations, register }));
   return { tags, heads, relations };
 };
 

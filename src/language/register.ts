@@ -29,10 +29,17 @@ const registerFeatures = (forms: readonly SyntaxForm[]): number => {
 
 const scores = new Int32Array(1);
 
-/** The register of one sentence, by its words alone. */
-export const registerOf = (model: LinearModel, forms: readonly SyntaxForm[]): Register => {
-  scoreInto(scores, model, features, registerFeatures(forms));
-  return (scores[0] ?? 0) > 0 ? ENCYCLOPEDIC : NEWS;
+/** A score at which a sentence is as good as sure. */
+const CERTAIN = 200;
+
+/** The register of a document, by the words of all its sentences: each has a vote of bounded weight. */
+export const registerOf = (model: LinearModel, sentences: Iterable<readonly SyntaxForm[]>): Register => {
+  let votes = 0;
+  for (const forms of sentences) {
+    scoreInto(scores, model, features, registerFeatures(forms));
+    votes += Math.tanh((scores[0] ?? 0) / CERTAIN);
+  }
+  return votes > 0 ? ENCYCLOPEDIC : NEWS;
 };
 
 export interface RegisterExample {

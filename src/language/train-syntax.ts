@@ -1,13 +1,14 @@
 // Trains every syntax model from treebanks: register, tagger, moves, relations, marks and morphology.
 import type { TreebankSentence } from './conllu.ts';
 import type { LinearModel } from './linear-model.ts';
-import { type MarkedTree, partners } from './mark-features.ts';
+import { type MarkedTree, markedTree } from './mark-features.ts';
 import type { WordInPlace } from './morphology.ts';
 import { parserInput } from './parse-sentence.ts';
-import { type Register, trainRegister } from './register.ts';
+import { type Register, registerOf, trainRegister } from './register.ts';
 import { formCache, type SyntaxForm, syntaxForm } from './syntax-forms.ts';
 import type { SyntaxModel } from './syntax-model.ts';
 import { tagForms, tagIndex } from './tagger.ts';
+import { type TreeExample, trainVoters, vote } from './train-ensemble.ts';
 import { type LabelledExample, trainLabels, trainMarks } from './train-labels.ts';
 import { type LemmatisedWord, trainMorphology } from './train-morphology.ts';
 import { trainMoves } from './train-parser.ts';
@@ -24,6 +25,14 @@ export interface TreebankPart {
   readonly weight: number;
 }
 
+/** All that is learnt from. */
+export interface SyntaxCorpus {
+  readonly parts: readonly TreebankPart[];
+  /** Sentences without annotation, as treebank words. */
+  readonly raw: readonly (readonly string[])[];
+  readonly classes: WordClasses;
+}
+
 export interface SyntaxOptions {
   readonly seed: number;
   readonly epochs: number;
@@ -31,6 +40,8 @@ export interface SyntaxOptions {
   readonly folds: number;
   /** Features of the tagger and the parser that were updated fewer times are left out. */
   readonly leastUpdates: number;
+  /** Parsers in each direction that vote on the raw sentences; 0 = none, the raw sentences are left. */
+  readonly voterPairs: number;
   /** Most features kept of each model, the heaviest first. */
   readonly mostFeatures: Readonly<Record<'tags' | 'moves' | 'labels' | 'marks' | 'words', number>>;
 }
@@ -45,16 +56,15 @@ interface Example {
 }
 
 /** The same parts, classes and options give the same model, byte for byte. */
-export const trainSyntax = (
-  parts: readonly TreebankPart[],
-  classes: WordClasses,
-  options: SyntaxOptions,
-): SyntaxModel => {
+export const trainSyntax = ({ parts, raw, classes }: SyntaxCorpus, options: SyntaxOptions): SyntaxModel => {
   const examples = parts.flatMap((part) => examplesOf(part, classes));
+  const register = trainRegister(examples, options.seed, options.epochs);
+  const cache = formCache(classes);
+  const unparsed = raw.map((words) => words.map((word) => syntaxForm(cache, word)));
   return {
     classes,
-    register: trainRegister(examples, options.seed, options.epochs),
-    parser: trainParser(examples, options),
+    register,
+    parser: trainParser({ examples, unparsed, register }, options),
     morphology: trainMorphology(examples.filter(({ current }) => current).flatMap(wordsOf), {
       seed: options.seed,
       epochs: WORD_EPOCHS,
@@ -68,6 +78,7 @@ export const trainSyntax = (
 const TAGGER_EPOCHS = 8;
 const WORD_EPOCHS = 4;
 const MARK_EPOCHS = 8;
+const VOTED_EPOCHS = 4;
 
 const examplesOf = (part: TreebankPart, classes: WordClasses): readonly Example[] => {
   const cache = formCache(classes);
@@ -79,31 +90,55 @@ const examplesOf = (part: TreebankPart, classes: WordClasses): readonly Example[
   });
 };
 
-const trainParser = (examples: readonly Example[], options: SyntaxOptions): SyntaxModel['parser'] => {
+interface ParserCorpus {
+  readonly examples: readonly Example[];
+  readonly unparsed: readonly (readonly SyntaxForm[])[];
+  readonly register: LinearModel;
+}
+
+const trainParser = (corpus: ParserCorpus, options: SyntaxOptions): SyntaxModel['parser'] => {
+  const { examples } = corpus;
   const { seed, epochs, leastUpdates, mostFeatures } = options;
   const relations = [
     ...new Set(examples.flatMap(({ sentence }) => sentence.words.map(({ deprel }) => deprel))),
   ].sort();
-  const tags = unseenTags(examples, options);
-  const parsed = examples.map((example, i) => parsedExample(example, tags[i] ?? example.gold, relations));
+  const unseen = unseenTags(examples, options);
+  const parsed = examples.map((example, i) => parsedExample(example, unseen[i] ?? example.gold, relations));
   const shared = { seed, epochs, leastUpdates };
+  const tags = tagger(examples, options);
   return {
     relations,
-    tags: tagger(examples, options),
-    moves: trainMoves(parsed, { ...shared, mostFeatures: mostFeatures.moves }),
+    tags,
+    moves: trainWithVotes(parsed, { ...corpus, tags }, options),
     labels: trainLabels(parsed, {
       ...shared,
       mostFeatures: mostFeatures.labels,
       classes: relations.length,
       root: relations.indexOf('root'),
     }),
-    marks: trainMarks(examples.filter(({ current }) => current).map(markedTree), {
+    marks: trainMarks(examples.filter(({ current }) => current).map(goldMarks), {
       seed,
       epochs: MARK_EPOCHS,
       leastUpdates: 1,
       mostFeatures: mostFeatures.marks,
     }),
   };
+};
+
+/** Learns moves from the treebanks, their sentences twice, and from the trees that voters give to raw sentences. */
+const trainWithVotes = (
+  parsed: readonly (LabelledExample & TreeExample)[],
+  { unparsed, register, tags }: ParserCorpus & { readonly tags: LinearModel },
+  { seed, epochs, leastUpdates, mostFeatures, voterPairs }: SyntaxOptions,
+): LinearModel => {
+  const options = { seed, epochs, leastUpdates, mostFeatures: mostFeatures.moves };
+  if (voterPairs === 0) return trainMoves(parsed, options);
+  const voters = trainVoters(parsed, voterPairs, options);
+  const voted = unparsed.map((forms) => {
+    const own = registerOf(register, [forms]);
+    return vote(voters, { forms, tags: tagForms(tags, forms, own), register: own });
+  });
+  return trainMoves([...parsed, ...parsed, ...voted], { ...options, epochs: VOTED_EPOCHS });
 };
 
 const tagger = (
@@ -136,12 +171,12 @@ const parsedExample = (
   { sentence, forms, register }: Example,
   tags: Uint8Array,
   relations: readonly string[],
-): LabelledExample => {
+): LabelledExample & TreeExample => {
   const input = parserInput(forms, tags, register);
   const labels = Uint8Array.from(input.places, (place) =>
     relations.indexOf(sentence.words[place]?.deprel ?? ''),
   );
-  return { input, heads: headsAmongWords(sentence, input.places), labels };
+  return { forms, tags, register, input, heads: headsAmongWords(sentence, input.places), labels };
 };
 
 /** Heads among the words that are no marks: a head that is a mark is passed over to its own head; root = n. */
@@ -156,14 +191,14 @@ export const headsAmongWords = ({ words }: TreebankSentence, places: Int32Array)
   });
 };
 
-const markedTree = ({ sentence, forms, gold, register }: Example): MarkedTree => ({
-  forms,
-  tags: gold,
-  heads: Int32Array.from(sentence.words, ({ head }) => head - 1),
-  labels: sentence.words.map(({ deprel }) => deprel),
-  partner: partners(forms),
-  register,
-});
+const goldMarks = ({ sentence, forms, gold, register }: Example): MarkedTree =>
+  markedTree({
+    forms,
+    tags: gold,
+    heads: Int32Array.from(sentence.words, ({ head }) => head - 1),
+    labels: sentence.words.map(({ deprel }) => deprel),
+    register,
+  });
 
 const wordsOf = ({ sentence, forms, register }: Example): readonly LemmatisedWord[] => {
   const first = forms.findIndex(({ mark }) => mark === 0);

@@ -3,7 +3,8 @@ import { bestClass, type LinearModel } from './linear-model.ts';
 import { type FreezeOptions, LinearTrainer } from './linear-trainer.ts';
 import { seededRandom, shuffled } from './seeded-random.ts';
 import type { SyntaxForm } from './syntax-forms.ts';
-import { MOST_TAG_FEATURES, tagFeatures, UPOS } from './tagger.ts';
+import { MOST_TAG_FEATURES, tagFeatures } from './tag-features.ts';
+import { UPOS } from './tagger.ts';
 
 export interface TaggedSentence {
   readonly forms: readonly SyntaxForm[];
