@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
+import type { Answerer } from './answerer.ts';
 import { entity } from './entity.ts';
 import { loopbackHostOnly } from './host-check.ts';
 import { missingPage } from './pages.ts';
-import { type Answerer, sparql } from './sparql.ts';
+import { sparql } from './sparql.ts';
 
 export interface AppOptions {
   readonly service: Answerer;

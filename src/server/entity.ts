@@ -4,11 +4,12 @@ import { contextTerms } from '../corpus/context-terms.ts';
 import { parseQuads } from '../rdf/parse.ts';
 import { serialiseToString } from '../rdf/serialise.ts';
 import { readTable } from '../store/result-table.ts';
+import type { Answerer } from './answerer.ts';
 import { entityPage } from './entity-page.ts';
 import { describeQuery, describeTableQuery, isKnownQuery } from './entity-queries.ts';
 import { TRIPLE_OFFERS } from './formats.ts';
 import { type Choice, negotiate } from './negotiate.ts';
-import { type Answerer, contentType, fault, notAcceptable } from './sparql.ts';
+import { contentType, fault, notAcceptable } from './sparql.ts';
 
 export interface EntityOptions {
   readonly service: Answerer;

@@ -3,14 +3,13 @@ import type { Context } from 'hono';
 import { located } from '../store/locate-error.ts';
 import { QueryError, QueryTimeout } from '../store/query-error.ts';
 import { givesTriples, queryForm, type ResultFormat } from '../store/query-form.ts';
-import type { QueryService } from '../store/query-service.ts';
+import type { Answerer } from './answerer.ts';
 import { withDataset } from './dataset.ts';
 import { TABLE_OFFERS, TRIPLE_OFFERS } from './formats.ts';
+import { TooBusy } from './limited.ts';
 import { type Choice, negotiate, type Offer } from './negotiate.ts';
 import { serviceDescriptionQuery } from './service-description.ts';
 import { parseSparqlRequest, type Refusal } from './sparql-request.ts';
-
-export type Answerer = Pick<QueryService, 'answer'>;
 
 /** Answers 200, or 400 (bad query), 403 (update), 405, 406, 413, 415, 503 (shutting down), 504 (ran too long) with the reason as text. */
 export const sparql = async (context: Context, service: Answerer): Promise<Response> => {
@@ -62,9 +61,12 @@ const refuse = (context: Context, { status, message }: Refusal): Response => {
   return context.text(`${message}\n`, status);
 };
 
+/** What the client is told; a fault that is not the client's is written to the error stream too. */
 export const fault = (context: Context, error: unknown): Response => {
   if (error instanceof QueryError) return context.text(`${error.message}\n`, 400);
   if (error instanceof QueryTimeout) return context.text(`${error.message}\n`, 504);
   context.header('Retry-After', '5');
-  return context.text('The graph cannot be asked at the moment.\n', 503);
+  if (error instanceof TooBusy) return context.text(`${error.message}\n`, 503);
+  console.error(error);
+  return context.text('the graph cannot be asked at the moment\n', 503);
 };

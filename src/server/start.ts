@@ -5,6 +5,7 @@ import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { QueryService } from '../store/query-service.ts';
 import { createApp } from './app.ts';
 import { isLoopback } from './host-check.ts';
+import { limited } from './limited.ts';
 
 export interface ServerOptions {
   /** A folder of a build. */
@@ -27,6 +28,8 @@ export interface RunningServer {
 
 /** Milliseconds that requests under way get when the server ends. */
 const GRACE = 3000;
+/** Queries that may run or wait at one time. */
+const MOST_QUERIES = 64;
 
 /** Rejects with a UsageError for a folder without a graph, and with the system's error where the address cannot be listened on. */
 export const startServer = async ({
@@ -37,7 +40,12 @@ export const startServer = async ({
   base,
 }: ServerOptions): Promise<RunningServer> => {
   const service = await QueryService.open([data], { timeLimit });
-  const app = createApp({ service, base, page: join(data, 'graph.html'), loopback: isLoopback(host) });
+  const app = createApp({
+    service: limited(service, MOST_QUERIES),
+    base,
+    page: join(data, 'graph.html'),
+    loopback: isLoopback(host),
+  });
   const server = createAdaptorServer({ fetch: app.fetch });
   try {
     const address = await listen(server, port, host);
