@@ -9,13 +9,13 @@ export interface Place {
 }
 
 /** The places whose forms count by themselves. */
-export const PLACES = [
+export const PLACES: readonly Place[] = [
   { offset: 0, index: 0 },
   { offset: -1, index: 1 },
   { offset: 1, index: 2 },
   { offset: -2, index: 3 },
   { offset: 2, index: 4 },
-] as const satisfies readonly Place[];
+];
 
 /** No word has more features. */
 export const MOST_TAG_FEATURES = 128;
