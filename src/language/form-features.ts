@@ -3,14 +3,17 @@ import { hashText, mix } from './hash.ts';
 import { classesOf, type WordClasses } from './word-classes.ts';
 import { isCapitalised, wordShape } from './word-shape.ts';
 
-export interface FormFeatures {
+/** What features of several words see of a form: hashes that stand for it. */
+export interface FormAtoms {
   readonly capitalised: boolean;
-  /** Hashes that stand for the form in features of several words. */
   readonly lower: number;
   readonly shape: number;
   readonly fine: number;
   readonly middle: number;
   readonly coarse: number;
+}
+
+export interface FormFeatures extends FormAtoms {
   /** Feature hashes for the token itself, for a neighbour, and for a word two away. */
   readonly own: readonly number[];
   readonly near: readonly number[];
@@ -84,12 +87,16 @@ export const formFeatures = (form: string, classes: WordClasses): FormFeatures =
       mix(T.cased, mix(capitals, shape)),
       mix(T.capitals, mix(capitals, capitalised ? 1 : 0)),
       mix(T.length, mix(Math.min(form.length, 8), shape)),
-      mix(T.core, hashText(lowerForm.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))),
+      mix(T.core, hashText(coreOf(lowerForm))),
     ],
     near,
     far: shared,
   };
 };
+
+/** "(bph" → "bph": the form without the marks that some corpora leave at its ends. */
+const coreOf = (form: string): string =>
+  /^[\p{L}\p{N}].*[\p{L}\p{N}]$/su.test(form) ? form : form.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 const affixes = (lowerForm: string, shape: number): number[] => {
   const features: number[] = [];

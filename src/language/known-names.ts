@@ -1,5 +1,5 @@
 // Lists of known names, as hashed word sequences: tells which words of a sentence a known name covers, and from which list.
-import type { FormFeatures } from './form-features.ts';
+import type { FormAtoms } from './form-features.ts';
 import { hashText, mix } from './hash.ts';
 import { buildKeyTable, findSlot, type KeyTable } from './key-table.ts';
 
@@ -46,7 +46,7 @@ const addName = (words: readonly string[], bit: number, bits: Map<number, number
 };
 
 /** For each token, the lists that know a name over it and where in that name it stands: bit `list * 4 + (B, I, E, S)`. */
-export const markKnown = (known: KnownNames, forms: readonly FormFeatures[]): Uint32Array => {
+export const markKnown = (known: KnownNames, forms: readonly FormAtoms[]): Uint32Array => {
   const marks = new Uint32Array(forms.length);
   for (let first = 0; first < forms.length; first++) {
     if (forms[first]?.capitalised) markFrom(known, forms, first, marks);
@@ -57,7 +57,7 @@ export const markKnown = (known: KnownNames, forms: readonly FormFeatures[]): Ui
 /** Marks the longest known name that begins at `first`. */
 const markFrom = (
   known: KnownNames,
-  forms: readonly FormFeatures[],
+  forms: readonly FormAtoms[],
   first: number,
   marks: Uint32Array,
 ): void => {

@@ -1,10 +1,10 @@
 // Features of a token in its sentence that look at more than one word: neighbours, capitalised runs, marks around.
-import { EDGE_FORM, type FormFeatures } from './form-features.ts';
+import { EDGE_FORM, type FormAtoms } from './form-features.ts';
 import { mix } from './hash.ts';
 
 /** What the features of a sentence are computed from: one entry a token. */
 export interface SentenceForms {
-  readonly forms: readonly FormFeatures[];
+  readonly forms: readonly FormAtoms[];
   /** For each token, which lists know a name over it, in bits (0 = none). */
   readonly known: Uint32Array;
 }
@@ -15,7 +15,7 @@ export interface Runs {
   readonly last: Int32Array;
 }
 
-export const capitalisedRuns = (forms: readonly FormFeatures[]): Runs => {
+export const capitalisedRuns = (forms: readonly FormAtoms[]): Runs => {
   const first = new Int32Array(forms.length);
   const last = new Int32Array(forms.length);
   let i = 0;

@@ -1,5 +1,5 @@
 // The trained name tagger: weights by feature hash, scored and decoded a sentence at a time.
-import { EDGE_FORM, type FormFeatures, formFeatures } from './form-features.ts';
+import { EDGE_FORM, type FormAtoms, type FormFeatures, formFeatures } from './form-features.ts';
 import { mix } from './hash.ts';
 import { findSlot, type KeyTable } from './key-table.ts';
 import { type KnownNames, markKnown } from './known-names.ts';
@@ -29,9 +29,9 @@ export const offsetFeatures = (form: FormFeatures, offset: number): readonly num
 };
 
 interface ScoredForm {
-  readonly features: FormFeatures;
-  /** Offset × label: what the form alone adds to the scores of the tokens around it. */
-  readonly scores: Float32Array;
+  readonly atoms: FormAtoms;
+  /** Offset × label: what the form alone adds to the scores of the tokens around it, already scaled. */
+  readonly sums: Float32Array;
 }
 
 /** Forms kept between sentences; beyond this the cache starts anew, so that memory stays bounded. */
@@ -53,23 +53,17 @@ export class NameTagger {
   scores(words: readonly string[]): Float32Array {
     if (this.#forms.size > CACHED_FORMS) this.#forms.clear();
     const scored = words.map((word) => this.#form(word));
-    const forms = scored.map((entry) => entry.features);
+    const forms = scored.map((entry) => entry.atoms);
     const known = markKnown(this.#model.known, forms);
     const runs = capitalisedRuns(forms);
-    const scores = new Float32Array(words.length * LABEL_COUNT);
+    const sums = new Float32Array(words.length * LABEL_COUNT);
     for (let i = 0; i < words.length; i++) {
       const at = i * LABEL_COUNT;
-      for (let offset = 0; offset < OFFSETS.length; offset++) {
-        const source = (scored[i + (OFFSETS[offset] ?? 0)] ?? this.#edge).scores;
-        const from = offset * LABEL_COUNT;
-        for (let label = 0; label < LABEL_COUNT; label++) {
-          scores[at + label] = (scores[at + label] ?? 0) + (source[from + label] ?? 0);
-        }
-      }
+      this.#addForms(scored, i, sums);
       const count = contextFeatures({ forms, known }, runs, i, this.#context);
-      for (let k = 0; k < count; k++) this.#add(this.#context[k] ?? 0, scores, at);
+      for (let k = 0; k < count; k++) this.#add(this.#context[k] ?? 0, sums, at);
     }
-    return scores;
+    return sums;
   }
 
   /** The best well-formed label sequence. */
@@ -86,20 +80,33 @@ export class NameTagger {
   }
 
   #score(features: FormFeatures): ScoredForm {
-    const scores = new Float32Array(OFFSETS.length * LABEL_COUNT);
+    const sums = new Float32Array(OFFSETS.length * LABEL_COUNT);
     OFFSETS.forEach((_, offset) => {
-      for (const key of offsetFeatures(features, offset)) this.#add(key, scores, offset * LABEL_COUNT);
+      for (const key of offsetFeatures(features, offset)) this.#add(key, sums, offset * LABEL_COUNT);
     });
-    return { features, scores };
+    const { capitalised, lower, shape, fine, middle, coarse } = features;
+    return { atoms: { capitalised, lower, shape, fine, middle, coarse }, sums };
   }
 
-  #add(key: number, scores: Float32Array, at: number): void {
+  /** Adds what the forms in and around token `i` say of it. */
+  #addForms(scored: readonly ScoredForm[], i: number, sums: Float32Array): void {
+    const at = i * LABEL_COUNT;
+    for (let offset = 0; offset < OFFSETS.length; offset++) {
+      const source = (scored[i + (OFFSETS[offset] ?? 0)] ?? this.#edge).sums;
+      const from = offset * LABEL_COUNT;
+      for (let label = 0; label < LABEL_COUNT; label++) {
+        sums[at + label] = (sums[at + label] ?? 0) + (source[from + label] ?? 0);
+      }
+    }
+  }
+
+  #add(key: number, sums: Float32Array, at: number): void {
     const { keys, weights, scale } = this.#model;
     const slot = findSlot(keys, key);
     if (slot < 0) return;
     const from = slot * LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label++) {
-      scores[at + label] = (scores[at + label] ?? 0) + (weights[from + label] ?? 0) * scale;
+      sums[at + label] = (sums[at + label] ?? 0) + (weights[from + label] ?? 0) * scale;
     }
   }
 }
