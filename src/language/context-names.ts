@@ -3,7 +3,7 @@ import type { EntityType } from '../model/entity.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { isCapital, type TokenForms } from './name-forms.ts';
 import type { NameLexicon } from './name-lexicon.ts';
-import { phraseBefore } from './phrases.ts';
+import { phraseAt, phraseBefore } from './phrases.ts';
 
 /** The type that the words just before token `at` give to a name there. */
 export const typeBefore = (
@@ -28,7 +28,7 @@ export const contextNames = (
 ): readonly NameCandidate[] => {
   const names: NameCandidate[] = [];
   for (let at = first + 1; at < last; at++) {
-    if (!isCapital(forms.exact[at])) continue;
+    if (!isCapital(forms.exact[at]) || phraseAt(lexicon.titles, forms.plain, at, last)) continue;
     const type = typeBefore(forms, at, first, lexicon);
     if (!type) continue;
     const end = QUOTE.test(forms.exact[at - 1] ?? '') ? quoteEnd(forms, at, last) : runEnd(forms, at, last);

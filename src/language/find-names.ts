@@ -3,12 +3,13 @@ import type { Name, Segmented, Sentence } from '../model/document.ts';
 import type { EntityType } from '../model/entity.ts';
 import { bracketNames } from './bracket-names.ts';
 import { contextNames, typeBefore } from './context-names.ts';
+import { withoutDoubtful } from './doubtful-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { gazetteerNames, type KnownName } from './gazetteer-names.ts';
 import { headedNames } from './headed-names.ts';
 import { initialNames } from './initials.ts';
 import { lawNames } from './law-names.ts';
-import { addFree, type NameCandidate } from './name-candidate.ts';
+import { addFree, collide, type NameCandidate } from './name-candidate.ts';
 import { consistentTypes } from './name-consistency.ts';
 import { type TokenForms, tokenForms } from './name-forms.ts';
 import type { NameLexicon } from './name-lexicon.ts';
@@ -33,7 +34,8 @@ export const findNames = (document: Segmented, resources: NameResources): readon
   const found = document.sentences.flatMap((sentence) =>
     sentenceNames(document, forms, sentence, { ...resources, nouns }),
   );
-  const parted = partRunOns(document, forms, addFree(datelineNames(document), found), {
+  const kept = withoutDoubtful(document, forms, addFree(datelineNames(document), found), resources.gazetteer);
+  const parted = partRunOns(document, forms, kept, {
     gazetteer: resources.gazetteer,
     lexicon: resources.names,
   });
@@ -83,17 +85,28 @@ const sentenceNames = (
   );
   const knownAt = new Map(known.map((name) => [name.first, name]));
   const typed = tagged.map((name) => retyped(name, forms, first, { lexicon, knownAt }));
+  const contexts = contextNames(forms, first, last, lexicon);
   const layers = [
     initialNames(forms, first, last, lexicon),
+    contexts.filter((name) => swallowsBodies(name, typed)),
     typed,
     known,
-    contextNames(forms, first, last, lexicon),
+    contexts,
   ];
   const names = layers
     .reduce<readonly NameCandidate[]>(addFree, ruled)
     .filter((name) => !fields.has(name.first) && isName(name, forms, nouns));
   const short = bracketNames(names, forms, gazetteer).filter((name) => isName(name, forms, nouns));
   return addFree(short, names);
+};
+
+/** "program Bantuan Stimulan Perumahan Swadaya": a scheme or work whose name only ends in what the tagger takes for a body or place. */
+const swallowsBodies = (name: NameCandidate, typed: readonly NameCandidate[]): boolean => {
+  if (name.type !== 'Program' && name.type !== 'CreativeWork') return false;
+  const inside = typed.filter((other) => collide(other, name));
+  return inside.every(
+    (other) => other.type !== 'Person' && other.first > name.first && other.last <= name.last,
+  );
 };
 
 const starts = (names: readonly NameCandidate[], type: EntityType): ReadonlySet<number> =>

@@ -73,7 +73,7 @@ const nameEnd = (forms: TokenForms, opened: Opened, options: HeadedOptions): num
     if (isCapital(form)) {
       if (stopsAt(forms, at, opened, options)) break;
       end = at + 1;
-    } else if (at === end && isPart(forms, at)) end = at + 1;
+    } else if (at === end && isPart(forms, at, head)) end = at + 1;
     else if (at !== end || !bridges(forms, at, opened, options.lexicon)) break;
   }
   if (end === from && !head.flags.has('alone')) return first;
@@ -95,7 +95,8 @@ const stopsAt = (
   { value: head, at: from, last }: Opened,
   { lexicon, persons }: HeadedOptions,
 ): boolean => {
-  if (isSmallWord(lexicon, forms.exact[at])) return true;
+  const form = forms.exact[at] ?? '';
+  if (isSmallWord(lexicon, form) || ORDINAL.test(form)) return true;
   const isPlace = head.type === 'Facility' || head.type === 'Place';
   if (persons.has(at) && (at > from || !isPlace)) return true;
   const title = phraseAt(lexicon.titles, forms.plain, at, last);
@@ -103,6 +104,9 @@ const stopsAt = (
   const next = phraseAt(lexicon.heads, forms.plain, at, last);
   return next !== undefined && !goesOn(head, next.value, at === from);
 };
+
+/** "HUT Ke-80", "DPR Ke-18": counts, and names nothing. */
+const ORDINAL = /^Ke-\p{Nd}/u;
 
 /** Whether a name of the one head may hold a name of the other: "Dinas Kesehatan Kota Bogor", "Kantor Kementerian Keuangan". */
 const goesOn = (head: NameHead, next: NameHead, adjacent: boolean): boolean => {
@@ -113,16 +117,12 @@ const goesOn = (head: NameHead, next: NameHead, adjacent: boolean): boolean => {
 };
 
 /** Digits and signs within a name: "Piala Dunia 2026", "Komisi 3", "Barang/Jasa". */
-const isPart = (forms: TokenForms, at: number): boolean => {
+const isPart = (forms: TokenForms, at: number, head: NameHead): boolean => {
   const form = forms.exact[at] ?? '';
   if (form === '/' || form === '&') return isCapital(forms.exact[at + 1]);
-  return (
-    (/^\p{Nd}{1,4}$/u.test(form) && !/^(?:\p{Ll}|%|[.,]\p{Nd})/u.test(forms.exact[at + 1] ?? '')) ||
-    isYear(form)
-  );
+  if (/^(?:19|20)\p{Nd}{2}$/u.test(form)) return head.type === 'NamedEvent' || head.type === 'Program';
+  return /^\p{Nd}{1,3}$/u.test(form) && !/^(?:\p{Ll}|%|[.,]\p{Nd})/u.test(forms.exact[at + 1] ?? '');
 };
-
-const isYear = (form: string): boolean => /^(?:19|20)\p{Nd}{2}$/u.test(form);
 
 /** A small word between two capitalised ones that belongs to the name. */
 const bridges = (

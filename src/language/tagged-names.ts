@@ -17,6 +17,9 @@ const EMPHASIS = /^[*_]+$/u;
 /** Longer runs, in tokens, come from text in capitals and name nothing. */
 const LONGEST_NAME = 24;
 
+/** Marks that stand between names, never within one whose parts the tagger was taught as one word. */
+const BREAK = /^[-–—:]+$/u;
+
 /** Names among tokens `first` to `last`, sorted, non-overlapping. */
 export const taggedNames = (
   forms: TokenForms,
@@ -30,9 +33,24 @@ export const taggedNames = (
   return decodeRuns(labels).flatMap((run) => {
     const start = places[run.first];
     const end = places[run.last - 1];
+    if (start === undefined || end === undefined || end - start >= LONGEST_NAME) return [];
     const type = TYPES[NAME_CLASSES[run.kind] ?? 'PER'];
-    return start === undefined || end === undefined || end - start >= LONGEST_NAME
-      ? []
-      : [{ first: start, last: end + 1, type, score: 0.8 }];
+    return pieces(forms, start, end + 1).map((piece) => ({ ...piece, type, score: 0.8 }));
   });
+};
+
+/** The stretches between dashes and colons. */
+const pieces = (
+  forms: TokenForms,
+  first: number,
+  last: number,
+): readonly { readonly first: number; readonly last: number }[] => {
+  const found: { readonly first: number; readonly last: number }[] = [];
+  let start = first;
+  for (let at = first; at <= last; at++) {
+    if (at < last && !BREAK.test(forms.exact[at] ?? '')) continue;
+    if (at > start) found.push({ first: start, last: at });
+    start = at + 1;
+  }
+  return found;
 };

@@ -130,6 +130,16 @@ describe('short forms', () => {
     expect(shown(text)).toEqual(['S', 'WB', 'R', 'INM', 'MFR', 'AP'].map((form) => `Person ${form}`));
   });
 
+  it('takes no short form for a name whose long form is none', () => {
+    const text = 'Iuran Pengembangan Institusi (IPI) naik. Besar IPI diumumkan.';
+    expect(shown(text, { IPI: 'ORG' })).toEqual([]);
+  });
+
+  it('takes no common word at the start of a sentence for a person', () => {
+    expect(shown('Pencantuman itu wajib.', { Pencantuman: 'PER' })).toEqual([]);
+    expect(shown('Tanaman rusak. Ia merawat tanaman.', { Tanaman: 'PER' })).toEqual([]);
+  });
+
   it('types names by the noun before them', () => {
     expect(shown('Melalui program Kerja Cepat, ia memakai aplikasi Pintas.')).toEqual([
       'Program Kerja Cepat',
