@@ -18,6 +18,7 @@ import { trimName } from './name-trim.ts';
 import { phraseBefore } from './phrases.ts';
 import { isPlainNoun, type PlainNouns, plainNouns } from './plain-nouns.ts';
 import { fieldTokens } from './post-fields.ts';
+import { productNames } from './product-names.ts';
 import { partRunOns } from './run-on-names.ts';
 import { taggedNames, type WordTagger } from './tagged-names.ts';
 
@@ -88,6 +89,7 @@ const sentenceNames = (
   const contexts = contextNames(forms, first, last, lexicon);
   const layers = [
     initialNames(forms, first, last, lexicon),
+    productNames(forms, first, last, { lexicon, persons }),
     contexts.filter((name) => swallowsBodies(name, typed)),
     typed,
     known,

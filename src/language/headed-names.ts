@@ -74,7 +74,8 @@ const nameEnd = (forms: TokenForms, opened: Opened, options: HeadedOptions): num
       if (stopsAt(forms, at, opened, options)) break;
       end = at + 1;
     } else if (at === end && isPart(forms, at, head)) end = at + 1;
-    else if (at !== end || !bridges(forms, at, opened, options.lexicon)) break;
+    else if (at > end + (forms.exact[at - 1] === ',' ? 1 : 0) || !bridges(forms, at, opened, options.lexicon))
+      break;
   }
   if (end === from && !head.flags.has('alone')) return first;
   return forms.exact[end] === '(' && forms.exact[end + 2] === ')' ? bracketEnd(forms, end) : end;
@@ -133,6 +134,9 @@ const bridges = (
 ): boolean => {
   const form = forms.exact[at] ?? '';
   const next = at + 1;
+  // "Dinas Pangan, Kelautan, dan Pertanian": the last comma.
+  if (form === ',' && forms.exact[next] === 'dan')
+    return bridges(forms, next, { first: at, value: head, at, last }, lexicon);
   if (next >= last || !isCapital(forms.exact[next])) return false;
   if (/^(?:of|the|and|for|de|du|del|bin|binti|van|von|by)$/u.test(form)) return true;
   if (!head.flags.has('dan')) return false;

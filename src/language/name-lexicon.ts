@@ -32,6 +32,10 @@ export interface NameLexicon {
   readonly postFields: ReadonlySet<string>;
   /** Words before a person's initials: "berinisial". */
   readonly initialWords: ReadonlySet<string>;
+  /** "honda": a maker, "iphone": a line of models. */
+  readonly brands: ReadonlyMap<string, 'maker' | 'line'>;
+  /** Words behind a maker that are no model: "motor". */
+  readonly notModels: ReadonlySet<string>;
   /** "I" → the given names that it belongs to. */
   readonly particles: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -49,6 +53,10 @@ export const nameLexicon = (tableOf: TableOf): NameLexicon => {
     smallWords: new Set(formsOf(tableOf('small-words'))),
     postFields: new Set(formsOf(tableOf('post-fields'))),
     initialWords: new Set(formsOf(tableOf('initial-words'))),
+    brands: new Map(
+      tableOf('brands').map((row) => [lowerCell(row, 'form'), oneOf(['maker', 'line'], row, 'kind')]),
+    ),
+    notModels: new Set(formsOf(tableOf('not-models'))),
     particles: new Map(
       tableOf('name-particles').map((row) => [row['form'] ?? '', new Set(listCell(row['before']))]),
     ),

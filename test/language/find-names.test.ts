@@ -69,6 +69,10 @@ describe('head words', () => {
     ['Warga suku Lereng dan umat Islam berdoa.', ['PeopleGroup suku Lereng', 'PeopleGroup umat Islam']],
     ['Di Kecamatan Hilir, Kabupaten Hulu.', ['Place Kecamatan Hilir', 'Place Kabupaten Hulu']],
     ['Program ini gagal.', []],
+    [
+      'Kata Dinas Pangan, Kelautan, dan Pertanian itu.',
+      ['Organization Dinas Pangan, Kelautan, dan Pertanian'],
+    ],
   ])('reads %s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -138,6 +142,14 @@ describe('short forms', () => {
   it('takes no common word at the start of a sentence for a person', () => {
     expect(shown('Pencantuman itu wajib.', { Pencantuman: 'PER' })).toEqual([]);
     expect(shown('Tanaman rusak. Ia merawat tanaman.', { Tanaman: 'PER' })).toEqual([]);
+  });
+
+  it.each([
+    ['Ia membeli Honda PCX baru.', ['Product Honda PCX']],
+    ['Harga Samsung Galaxy A55 turun.', ['Product Samsung Galaxy A55']],
+    ['Kata Honda Prospect Motor kemarin.', []],
+  ])('finds products in %s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
   });
 
   it('types names by the noun before them', () => {
