@@ -2,6 +2,7 @@
 import { Store } from 'oxigraph';
 import { parseQuads } from '../rdf/parse.ts';
 import { serialiseToString } from '../rdf/serialise.ts';
+import { fasterQuery } from './faster-query.ts';
 import { graphFiles } from './graph-files.ts';
 import { loadFile } from './load-file.ts';
 import { QueryError, queryErrorOf } from './query-error.ts';
@@ -50,8 +51,15 @@ const answer = (store: Store, query: string, format: ResultFormat): string => {
 };
 
 const run = (store: Store, query: string, mediaType: string): string => {
+  const evaluate = (text: string): string => String(store.query(text, { results_format: mediaType }));
+  const faster = fasterQuery(query);
   try {
-    return String(store.query(query, { results_format: mediaType }));
+    return evaluate(faster ?? query);
+  } catch (error) {
+    if (faster === undefined) throw queryErrorOf(error);
+  }
+  try {
+    return evaluate(query); // tells what is wrong, and where, of the text as it was written
   } catch (error) {
     throw queryErrorOf(error);
   }
