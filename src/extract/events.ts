@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Linked } from '../model/document.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { EventRecord, EventType, Party } from '../model/record.ts';
-import { hull, type Span } from '../model/span.ts';
+import { bySpan, hull, type Span } from '../model/span.ts';
 import { type Containment, mergeHappenings, type Told } from './happenings.ts';
 import { type Clause, type Item, isName, isWord, type NameItem, spanOf } from './items.ts';
 import { type ModalityLexicon, modalityBefore } from './modality.ts';
@@ -44,18 +44,23 @@ export interface EventLexicon {
 const PURPOSE: ReadonlySet<string> = new Set(['untuk', 'guna', 'demi', 'sebagai']);
 const POINTERS = ['ini', 'itu', 'tersebut'] as const;
 
-/** One record a happening, sorted by trigger; those told twice are merged. */
+/** One record a happening, sorted by trigger; those told twice are merged, a headline into what the report tells in full. */
 export const extractEvents = (
   { article }: Linked,
   clauses: readonly Clause[],
   lexicon: EventLexicon,
   within: Containment,
 ): readonly EventRecord[] => {
-  const told = clauses
-    .filter(({ sentence }) => article.blocks[sentence.block]?.kind !== 'byline')
-    .map(({ items }) => withoutDateline(items, article))
-    .flatMap((items) => followUps(items, eventsOf(items, lexicon)));
-  return mergeHappenings(article.text, told, within);
+  const told = (isHeadline: boolean): readonly Told[] =>
+    clauses
+      .filter(({ sentence }) => {
+        const kind = article.blocks[sentence.block]?.kind;
+        return kind !== 'byline' && (kind === 'headline') === isHeadline;
+      })
+      .map(({ items }) => withoutDateline(items, article))
+      .flatMap((items) => followUps(items, eventsOf(items, lexicon)));
+  const events = mergeHappenings(article.text, [...told(false), ...told(true)], within);
+  return events.toSorted((a, b) => bySpan(a.trigger, b.trigger));
 };
 
 /** Outlet and place at the head of the report take part in nothing. */
