@@ -6,15 +6,25 @@ import { phraseAt, phraseBefore } from './phrases.ts';
 
 /** The candidate without posts, ranks, forms of address, degrees and marks at its ends; undefined where nothing is left. */
 export const trimName = (
-  candidate: NameCandidate,
+  found: NameCandidate,
   forms: TokenForms,
   lexicon: NameLexicon,
 ): NameCandidate | undefined => {
+  const candidate = isAddressed(found, forms, lexicon) ? { ...found, type: 'Person' as const } : found;
   const behind = afterTitles(candidate, forms, lexicon);
   const last = beforeTail({ ...candidate, first: behind }, forms, lexicon);
   const first = candidate.type === 'Person' ? withParticle(behind, forms, lexicon) : behind;
   return behind < last ? { ...candidate, first, last } : undefined;
 };
+
+/** "Bang Utje", "Ibu Rina": whoever is addressed so is a person, whatever the tagger says. */
+const isAddressed = ({ first, last }: NameCandidate, forms: TokenForms, lexicon: NameLexicon): boolean => {
+  const title = phraseAt(lexicon.titles, forms.plain, first, last);
+  return title?.value === 'honour' && title.at < last && last - title.at <= LONGEST_ADDRESSED;
+};
+
+/** In tokens behind the form of address; longer ones are bodies and streets named after people. */
+const LONGEST_ADDRESSED = 3;
 
 /** "I" in "I Made Parwita" belongs to the name. */
 const withParticle = (first: number, forms: TokenForms, lexicon: NameLexicon): number =>
