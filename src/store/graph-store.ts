@@ -5,12 +5,12 @@ import { serialiseToString } from '../rdf/serialise.ts';
 import { fasterQuery } from './faster-query.ts';
 import { graphFiles } from './graph-files.ts';
 import { loadFile } from './load-file.ts';
-import { QueryError, queryErrorOf } from './query-error.ts';
+import { QueryError, QueryExhausted, queryErrorOf } from './query-error.ts';
 import { givesTriples, isTripleFormat, queryForm, type ResultFormat } from './query-form.ts';
 import { type ResultTable, readTable } from './result-table.ts';
 
 export interface GraphStore {
-  /** The result in one of the W3C formats. Throws a QueryError for a bad query, or for a format that its form does not have. */
+  /** The result in one of the W3C formats. Throws a QueryError for a bad query or a format that its form does not have, a QueryExhausted for one that runs out of memory. */
   readonly answer: (query: string, format: ResultFormat) => string;
   /** The solutions of a SELECT, or the one cell of an ASK. Throws a QueryError for a query that gives a graph. */
   readonly table: (query: string) => ResultTable;
@@ -56,7 +56,8 @@ const run = (store: Store, query: string, mediaType: string): string => {
   try {
     return evaluate(faster ?? query);
   } catch (error) {
-    if (faster === undefined) throw queryErrorOf(error);
+    const known = queryErrorOf(error);
+    if (faster === undefined || known instanceof QueryExhausted) throw known;
   }
   try {
     return evaluate(query); // tells what is wrong, and where, of the text as it was written

@@ -28,8 +28,17 @@ export class QueryTimeout extends Error {
   }
 }
 
+/** A query that needed more memory than the engine can have; the store that ran it is not to be used again. */
+export class QueryExhausted extends Error {
+  override readonly name = 'QueryExhausted';
+  constructor(options?: ErrorOptions) {
+    super('the query needs more memory than the engine can have: narrow it, or set a LIMIT', options);
+  }
+}
+
 /** The engine's message ("error at 2:16: expected one of LATERAL, ['0' ..= '9'], …") in words for a person. */
-export const queryErrorOf = (cause: unknown): QueryError => {
+export const queryErrorOf = (cause: unknown): QueryError | QueryExhausted => {
+  if (cause instanceof Error && cause.name === 'RuntimeError') return new QueryExhausted({ cause });
   const message = cause instanceof Error ? cause.message : String(cause);
   const [, line, column, reason = ''] = /error at (\d+):(\d+): (.*)/s.exec(message) ?? [];
   if (line === undefined || column === undefined) return new QueryError(message, undefined, { cause });

@@ -67,6 +67,26 @@ describe('QueryService', () => {
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected', 'fulfilled']);
   });
 
+  it('replaces a thread that a query has ended, as one that runs out of memory does', async () => {
+    const fragile = join(scratch, 'fragile.mjs');
+    writeFileSync(
+      fragile,
+      `import { parentPort } from 'node:worker_threads';
+parentPort.on('message', ({ query }) => {
+  if (query === 'ASK { }') parentPort.postMessage({ kind: 'answer', text: 'true' });
+  else throw new Error('out of memory');
+});
+parentPort.postMessage({ kind: 'ready' });`,
+    );
+    service = await QueryService.open([folder], {
+      timeLimit: 30_000,
+      threads: 1,
+      worker: pathToFileURL(fragile),
+    });
+    await expect(service.answer('SELECT * { ?s ?p ?o }', 'json')).rejects.toThrow('out of memory');
+    expect(await service.answer('ASK { }', 'csv')).toBe('true');
+  });
+
   it('refuses a bad query with its place, and an update, and goes on', async () => {
     const queries = await open(30_000);
     const error: unknown = await queries
