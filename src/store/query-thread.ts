@@ -12,9 +12,10 @@ export class QueryThread {
   private constructor(script: URL, paths: readonly string[]) {
     this.#worker = new Worker(script, { workerData: paths });
     this.#worker.on('message', (reply: QueryReply) => this.#reply(reply));
-    this.#worker.on('error', (error: unknown) =>
-      this.#reply(error instanceof Error ? error : new Error(String(error))),
-    );
+    this.#worker.on('error', (error: unknown) => {
+      this.#alive = false; // an uncaught error ends the thread, before "exit" says so
+      this.#reply(error instanceof Error ? error : new Error(String(error)));
+    });
     this.#worker.on('exit', () => {
       this.#alive = false;
       this.#reply(new Error('the thread that ran the query has ended'));
