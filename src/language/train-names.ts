@@ -2,13 +2,12 @@
 
 import { END_ROW, posteriors, START_ROW, TRANSITION_CELLS } from './chain-posteriors.ts';
 import { EDGE_FORM, type FormFeatures, formFeatures } from './form-features.ts';
-import { buildKeyTable, findSlot } from './key-table.ts';
 import { type KnownNames, markKnown } from './known-names.ts';
-import type { Transitions } from './label-chain.ts';
 import type { LabelledSentence } from './labelled-corpus.ts';
 import { capitalisedRuns, contextFeatures, MOST_CONTEXT_FEATURES } from './name-features.ts';
 import { LABEL_COUNT, mayFollow } from './name-labels.ts';
 import { type NameModel, OFFSETS, offsetFeatures } from './name-model.ts';
+import { type Descent, packWeights } from './prune-weights.ts';
 import { type Random, seededRandom, shuffled } from './seeded-random.ts';
 import type { WordClasses } from './word-classes.ts';
 
@@ -48,7 +47,7 @@ export const trainNames = (
   const index = indexFeatures(keyed, options.leastCount);
   const examples = keyed.map((sentence) => exampleOf(sentence, index));
   const state = descend(examples, index.size, options);
-  return { ...pack(index, state, options.mostFeatures), ...knowledge };
+  return { ...packWeights(index, state, options.mostFeatures), ...knowledge };
 };
 
 interface KeyedSentence extends LabelledSentence {
@@ -120,13 +119,6 @@ const exampleOf = (sentence: KeyedSentence, index: ReadonlyMap<number, number>):
     weight: sentence.weight,
   };
 };
-
-/** Weights are `value × scale`: the penalty shrinks all of them by one multiplication. */
-interface Descent {
-  readonly weights: Float32Array;
-  readonly between: Float64Array;
-  scale: number;
-}
 
 const INITIAL_RATE = 0.1;
 
@@ -225,42 +217,3 @@ const moveTransitions = (
   });
   add(END_ROW * LABEL_COUNT + (labels.at(-1) ?? 0), rate);
 };
-
-/** Keeps the heaviest features, in 8 bits a weight. */
-const pack = (
-  index: ReadonlyMap<number, number>,
-  { weights, between, scale }: Descent,
-  most: number,
-): Pick<NameModel, 'keys' | 'weights' | 'scale' | 'transitions'> => {
-  const mass = (row: number): number => {
-    let sum = 0;
-    for (let label = 0; label < LABEL_COUNT; label++) sum += (weights[row * LABEL_COUNT + label] ?? 0) ** 2;
-    return sum;
-  };
-  const heaviest = [...index]
-    .map(([key, row]) => ({ key, row, mass: mass(row) }))
-    .sort((a, b) => b.mass - a.mass || a.key - b.key)
-    .slice(0, most)
-    .filter((entry) => entry.mass > 0);
-  const keys = buildKeyTable(heaviest.map((entry) => entry.key));
-  const top = heaviest.reduce((found, { row }) => {
-    let value = found;
-    for (let label = 0; label < LABEL_COUNT; label++)
-      value = Math.max(value, Math.abs(weights[row * LABEL_COUNT + label] ?? 0));
-    return value;
-  }, 0);
-  const unit = top / 127 || 1;
-  const packed = new Int8Array(keys.length * LABEL_COUNT);
-  for (const { key, row } of heaviest) {
-    const at = findSlot(keys, key) * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label++)
-      packed[at + label] = Math.round((weights[row * LABEL_COUNT + label] ?? 0) / unit);
-  }
-  return { keys, weights: packed, scale: unit * scale, transitions: transitionsOf(between) };
-};
-
-const transitionsOf = (between: Float64Array): Transitions => ({
-  between: Float32Array.from(between.subarray(0, START_ROW * LABEL_COUNT)),
-  start: Float32Array.from(between.subarray(START_ROW * LABEL_COUNT, END_ROW * LABEL_COUNT)),
-  end: Float32Array.from(between.subarray(END_ROW * LABEL_COUNT)),
-});

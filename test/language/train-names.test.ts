@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildKeyTable, findSlot } from '../../src/language/key-table.ts';
+import { knownNames } from '../../src/language/known-names.ts';
 import { type LabelSets, labelSentence, readTagged } from '../../src/language/labelled-corpus.ts';
 import { decodeRuns, encodeRuns, LABEL_COUNT } from '../../src/language/name-labels.ts';
-import { knownNames } from '../../src/language/known-names.ts';
 import { type NameModel, NameTagger } from '../../src/language/name-model.ts';
 import { openNameModel, packNameModel } from '../../src/language/name-model-file.ts';
 import { trainNames } from '../../src/language/train-names.ts';
