@@ -5,7 +5,7 @@ import type { EntityType } from '../model/entity.ts';
 import type { EventRecord, EventType, Party } from '../model/record.ts';
 import { bySpan, hull, type Span } from '../model/span.ts';
 import { type Containment, mergeHappenings, type Told } from './happenings.ts';
-import { type Clause, type Item, isName, isWord, type NameItem, spanOf } from './items.ts';
+import { type Clause, type Item, isName, isProper, isWord, type NameItem, spanOf } from './items.ts';
 import { type ModalityLexicon, modalityBefore } from './modality.ts';
 import { type Frame, participants, unnamedObject } from './participants.ts';
 import { type PhraseLexicon, phraseAt } from './phrase-lexicon.ts';
@@ -92,6 +92,8 @@ const triggersOf = (
 ): readonly Omit<TriggerAt, 'until' | 'rule'>[] => {
   const found: Omit<TriggerAt, 'until' | 'rule'>[] = [];
   for (let i = 0; i < items.length; i++) {
+    const named = namedTrigger(items[i], lexicon);
+    if (named) found.push({ first: i, last: i, ...named });
     const phrase = phraseAt(lexicon, items, i);
     if (!phrase) continue;
     const last = i + phrase.words.length - 1;
@@ -99,6 +101,14 @@ const triggersOf = (
     i = last;
   }
   return found;
+};
+
+/** The name of an election or meeting that a trigger word opens tells it: "Pilkada 2020", "Rapat Koordinasi Nasional". */
+const namedTrigger = (item: Item | undefined, lexicon: PhraseLexicon<Trigger>): Trigger | undefined => {
+  if (!isProper(item) || item.entity.type !== 'NamedEvent') return undefined;
+  const [first = ''] = item.entity.name.toLowerCase().split(' ');
+  const trigger = lexicon.byFirst.get(first)?.find(({ words }) => words.length === 1)?.value;
+  return trigger?.type === 'Election' || trigger?.type === 'Meeting' ? trigger : undefined;
 };
 
 /** Whether enough is named for the words to tell a happening. */
@@ -161,6 +171,7 @@ const eventAt = (
   const affected = trigger.rule.themeIsPatient ? [...patients, ...themes] : patients;
   const place = placeOf(items, trigger);
   const date = dateOf(items, trigger);
+  const year = date ? undefined : yearInName(first);
   const unnamed = unnamedParty(items, trigger, lexicon.partyNouns);
   return {
     kind: 'event',
@@ -175,7 +186,7 @@ const eventAt = (
       ...(trigger.frame === 'active' && trigger.type !== 'Meeting' ? unnamed : []),
     ],
     ...(place ? { place: place.entity.key } : {}),
-    ...(date ? { date: date.time.value.slice(0, 10) } : {}),
+    ...(date || year ? { date: date?.time.value.slice(0, 10) ?? year ?? '' } : {}),
     about: affected === patients ? [...new Set(themes.map((item) => item.entity.key))] : [],
     ...purposeOf(items, trigger.last),
     evidence: hull(
@@ -187,6 +198,10 @@ const eventAt = (
     modality: modalityBefore(items, trigger.first, lexicon.modality),
   };
 };
+
+/** "Pilkada 2020" → "2020". */
+const yearInName = (item: Item): string | undefined =>
+  item.kind === 'name' ? /\b(?:19|20)\d{2}\b/.exec(item.entity.name)?.[0] : undefined;
 
 /** Every party that meets is an agent; of other happenings the object is the patient. */
 const unnamedParty = (

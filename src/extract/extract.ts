@@ -24,7 +24,11 @@ export const extract = (document: Linked, resources: ExtractResources): Extracte
   const quotations = extractQuotations(document, resources.quotations);
   const tenures = extractTenures(document, clauses, resources.tenures);
   const relations = extractRelations(document, clauses, resources.relations);
-  const acting = withRoleHolders(clauses, resources.tenures, { tenures, entities: document.entities });
+  const acting = withRoleHolders(clauses, resources.tenures, {
+    affiliations: resources.relations.affiliations,
+    tenures,
+    entities: document.entities,
+  });
   const events = extractEvents(document, acting, resources.events, containment(relations));
   return {
     ...document,

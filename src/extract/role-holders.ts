@@ -3,7 +3,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Tenure } from '../model/record.ts';
 import { slug } from '../model/slug.ts';
 import { covers } from '../model/span.ts';
-import { attributionsOf } from './attributions.ts';
+import { type AttributionLexicon, attributionsOf } from './attributions.ts';
 import { type Clause, type Item, isName, isProper } from './items.ts';
 import { type PhraseLexicon, phraseAt } from './phrase-lexicon.ts';
 import type { Role, TenureLexicon } from './tenures.ts';
@@ -16,8 +16,13 @@ import type { Role, TenureLexicon } from './tenures.ts';
 export const withRoleHolders = (
   clauses: readonly Clause[],
   lexicon: TenureLexicon,
-  known: { readonly tenures: readonly Tenure[]; readonly entities: readonly Entity[] },
+  known: {
+    readonly affiliations: AttributionLexicon<unknown>;
+    readonly tenures: readonly Tenure[];
+    readonly entities: readonly Entity[];
+  },
 ): readonly Clause[] => {
+  const { affiliations } = known;
   const entities = new Map(known.entities.map((entity) => [entity.key, entity]));
   const holders = new Map<string, Entity>();
   for (const tenure of known.tenures) {
@@ -27,19 +32,24 @@ export const withRoleHolders = (
     }
   }
   return clauses.map((clause) => {
-    const items = withoutRoles(clause, lexicon);
+    const items = withoutRoles(clause, lexicon, affiliations);
     return { ...clause, items: fold(items, lexicon.nouns, holders) };
   });
 };
 
-/** The items without those between the start of a role and the person behind it. */
-const withoutRoles = (clause: Clause, lexicon: TenureLexicon): readonly Item[] => {
-  const roles = attributionsOf(clause, lexicon).flatMap(({ evidence, noun, persons: [person] }) =>
+/** The items without those between the start of a role or affiliation and the person behind it: "bek Persita Rian" → Rian. */
+const withoutRoles = (
+  clause: Clause,
+  roles: AttributionLexicon<unknown>,
+  affiliations: AttributionLexicon<unknown>,
+): readonly Item[] => {
+  const found = [...attributionsOf(clause, roles), ...attributionsOf(clause, affiliations)];
+  const folded = found.flatMap(({ evidence, noun, persons: [person] }) =>
     person && noun.start < person.start ? [{ start: evidence.start, end: person.start }] : [],
   );
-  return roles.length === 0
+  return folded.length === 0
     ? clause.items
-    : clause.items.filter((item) => !roles.some((role) => covers(role, item)));
+    : clause.items.filter((item) => !folded.some((span) => covers(span, item)));
 };
 
 const holderKey = (role: string, organization: string | undefined): string =>

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { extractEvents } from '../../src/extract/events.ts';
 import { clausesOf } from '../../src/extract/items.ts';
-import { eventLexicon, tenureLexicon } from '../../src/extract/lexicons.ts';
+import { eventLexicon, relationLexicon, tenureLexicon } from '../../src/extract/lexicons.ts';
 import { withRoleHolders } from '../../src/extract/role-holders.ts';
 import { extractTenures } from '../../src/extract/tenures.ts';
 import type { Party } from '../../src/model/record.ts';
 import { linked, shipped } from '../marked.ts';
 
 const lexicon = eventLexicon(shipped.tableOf);
+const { affiliations } = relationLexicon(shipped.tableOf);
 const tenureWords = tenureLexicon(shipped.tableOf, shipped.gazetteer);
 
 const events = (source: string): string[] => {
@@ -19,7 +20,11 @@ const events = (source: string): string[] => {
     p.kind === 'entity' ? nameOf(p.entity) : `"${text.slice(p.span.start, p.span.end)}"`;
   const clauses = clausesOf(document);
   const tenures = extractTenures(document, clauses, tenureWords);
-  const acting = withRoleHolders(clauses, tenureWords, { tenures, entities: document.entities });
+  const acting = withRoleHolders(clauses, tenureWords, {
+    affiliations,
+    tenures,
+    entities: document.entities,
+  });
   return extractEvents(document, acting, lexicon, new Map()).map(
     (e) =>
       `${e.type} [${e.agents.map(party).join(', ')}] [${e.patients.map(party).join(', ')}] @${nameOf(e.place)} ${e.date ?? '-'} ${e.modality}`,
@@ -50,6 +55,12 @@ describe('events', () => {
     ],
     ['Kecelakaan terjadi di {Place Garut}.', ['Accident [] [] @Garut - Actual']],
     ['Kecelakaan bisa dicegah.', []],
+    [
+      '{Organization Persita} merekrut bek {Organization Persib}, {Person Rian}.',
+      ['Transaction [Persita] [Rian] @- - Actual'],
+    ],
+    ['Ia menang di {NamedEvent Pilkada 2020}.', ['Election [] [] @- 2020 Actual']],
+    ['Ia hadir di {NamedEvent Festival Laut 2020}.', []],
     ['{Person Tono} meninggal di {Facility RSUD Garut}.', ['Death [] [Tono] @RSUD Garut - Actual']],
     [
       'Ketua {Organization PMI} {Person Rina} hadir. Ketua {Organization PMI} menemui {Person Tono}.',
