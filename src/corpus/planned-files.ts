@@ -5,6 +5,7 @@ import type { Quad } from '@rdfjs/types';
 import { ResourceError } from '../model/errors.ts';
 import type { ArticleFacts } from '../model/facts.ts';
 import { entityIri } from '../rdf/iri.ts';
+import { OrderedQuads } from '../rdf/order.ts';
 import { serialise } from '../rdf/serialise.ts';
 import { ARTICLES_FILE, articleLines } from './article-lines.ts';
 import { contextTerms } from './context-terms.ts';
@@ -26,21 +27,26 @@ export const plannedFiles = async (
   graph: BuiltGraph,
   formats: readonly BuildFormat[],
 ): Promise<readonly PlannedFile[]> => {
-  const files = await Promise.all(formats.map((format) => planned(graph, format)));
+  const ordered = new OrderedQuads(graph.quads);
+  const files = await Promise.all(formats.map((format) => planned(graph, ordered, format)));
   return [
     ...files,
     { name: ARTICLES_FILE, pieces: () => articleLines(graph.facts.map((facts) => facts.article)) },
   ];
 };
 
-const planned = async (graph: BuiltGraph, format: BuildFormat): Promise<PlannedFile> => {
+const planned = async (
+  graph: BuiltGraph,
+  ordered: OrderedQuads,
+  format: BuildFormat,
+): Promise<PlannedFile> => {
   const name = fileOf(format);
   if (format === 'html') {
     const page = await pageOf(graph);
     return { name, pieces: () => [page] };
   }
   const context = format === 'jsonld' ? await contextTerms() : {};
-  return { name, pieces: () => serialise(graph.quads, format, { base: graph.base, context }) };
+  return { name, pieces: () => serialise(ordered, format, { base: graph.base, context }) };
 };
 
 const pageOf = async ({ facts, base }: BuiltGraph): Promise<string> => {
