@@ -47,7 +47,7 @@ export interface RegisterExample {
   readonly register: Register;
 }
 
-const MOST_FEATURES = 45_000;
+const MOST_FEATURES = 11_000;
 
 /** An averaged perceptron over bags of words. */
 export const trainRegister = (

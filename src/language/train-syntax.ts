@@ -68,7 +68,7 @@ export const trainSyntax = ({ parts, raw, classes }: SyntaxCorpus, options: Synt
     morphology: trainMorphology(examples.filter(({ current }) => current).flatMap(wordsOf), {
       seed: options.seed,
       epochs: WORD_EPOCHS,
-      leastCount: 3,
+      leastCount: 6,
       leastUpdates: 1,
       mostFeatures: options.mostFeatures.words,
     }),
