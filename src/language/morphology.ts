@@ -27,7 +27,8 @@ export interface WordAnalysis {
 export interface Morphology {
   readonly model: MorphologyModel;
   readonly scripts: readonly EditScript[];
-  readonly known: Map<string, WordAnalysis>;
+  /** By tag and place, then by form. */
+  readonly known: Map<string, Map<string, WordAnalysis>>;
 }
 
 const MOST_KNOWN = 1 << 16;
@@ -48,12 +49,14 @@ export interface WordInPlace {
 }
 
 export const analyse = (own: Morphology, word: WordInPlace): WordAnalysis => {
-  const key = `${word.register}${word.initial ? '^' : ''}${word.form}\t${word.upos}`;
-  const found = own.known.get(key);
+  const setting = `${word.register}${word.initial ? '^' : ''}${word.upos}`;
+  const known = own.known.get(setting) ?? new Map<string, WordAnalysis>();
+  const found = known.get(word.form);
   if (found) return found;
-  if (own.known.size >= MOST_KNOWN) own.known.clear();
+  if (known.size >= MOST_KNOWN) known.clear();
   const made = makeAnalysis(own, word);
-  own.known.set(key, made);
+  known.set(word.form, made);
+  own.known.set(setting, known);
   return made;
 };
 

@@ -9,7 +9,7 @@ import type { Parsed, ParsedSentence, UdWord } from './syntax.ts';
 import { type FormCache, formCache, type SyntaxForm, syntaxForm } from './syntax-forms.ts';
 import type { SyntaxModel } from './syntax-model.ts';
 import { UPOS } from './tagger.ts';
-import { treebankTokens } from './ud-tokens.ts';
+import { type TreebankToken, treebankTokens } from './ud-tokens.ts';
 
 /** Which treebanks' habits to follow; `auto`, the default, looks at the words of the whole document. */
 export type Convention = 'news' | 'encyclopedic' | 'auto';
@@ -48,14 +48,19 @@ export const parse = <Doc extends Segmented>(document: Doc, resources: SyntaxRes
   );
   const parses = cut.map(
     (words, s): ParsedSentence => ({
-      words: words.flatMap((word, i): readonly UdWord[] => {
-        const found = analysed[s]?.[i];
-        return found ? [{ ...word, ...found }] : [];
-      }),
+      words: words.map((word, i) => placed(word, analysed[s]?.[i] ?? UNKNOWN)),
     }),
   );
   return { ...document, parses };
 };
+
+/** Written out field by field: a spread would cost as much as tagging. */
+const placed = (
+  { start, end, form, token }: TreebankToken,
+  { lemma, upos, feats, head, deprel }: AnalysedWord,
+): UdWord => ({ start, end, form, token, lemma, upos, feats, head, deprel });
+
+const UNKNOWN: AnalysedWord = { lemma: '_', upos: 'X', feats: '_', head: -1, deprel: 'root' };
 
 export type AnalysedWord = Pick<UdWord, 'lemma' | 'upos' | 'feats' | 'head' | 'deprel'>;
 
