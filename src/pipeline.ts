@@ -3,11 +3,14 @@ import { type ExtractResources, extract } from './extract/extract.ts';
 import { figureLexicon } from './extract/figure-lexicon.ts';
 import { eventLexicon, relationLexicon, tenureLexicon } from './extract/lexicons.ts';
 import { quotationLexicon } from './extract/quotation-lexicon.ts';
+import { cliticLexicon } from './language/clitics.ts';
 import type { Gazetteer } from './language/gazetteer.ts';
 import { nameLexicon } from './language/name-lexicon.ts';
 import { type NameModel, NameTagger } from './language/name-model.ts';
+import { syntaxResources } from './language/parse.ts';
 import { quantityLexicon } from './language/quantity-lexicon.ts';
 import { type RecogniseResources, recognise } from './language/recognise.ts';
+import type { SyntaxModel } from './language/syntax-model.ts';
 import type { TableOf } from './language/table.ts';
 import { temporalLexicon } from './language/temporal-lexicon.ts';
 import type { Article } from './model/article.ts';
@@ -39,10 +42,11 @@ export interface Shipped {
   readonly tableOf: TableOf;
   readonly gazetteer: Gazetteer;
   readonly names: NameModel;
+  readonly syntax: SyntaxModel;
 }
 
 /** Builds what each stage needs; throws on a lexicon with a value that is none of those allowed. */
-export const prepare = ({ tableOf, gazetteer, names }: Shipped): Resources => ({
+export const prepare = ({ tableOf, gazetteer, names, syntax }: Shipped): Resources => ({
   segment: abbreviationLexicon(tableOf('abbreviations')),
   recognise: {
     tagger: new NameTagger(names),
@@ -73,5 +77,6 @@ export const prepare = ({ tableOf, gazetteer, names }: Shipped): Resources => ({
     events: eventLexicon(tableOf),
     quotations: quotationLexicon(tableOf),
     figures: figureLexicon(tableOf),
+    syntax: syntaxResources(syntax, cliticLexicon(tableOf('clitics')), 'news'),
   },
 });

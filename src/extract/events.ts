@@ -1,9 +1,12 @@
 // Extracts events: a trigger word, and round it who did what to whom, where and when.
+
+import type { ParsedSentence } from '../language/syntax.ts';
 import type { Article } from '../model/article.ts';
-import type { Linked } from '../model/document.ts';
+import type { Linked, Sentence } from '../model/document.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { EventRecord, EventType, Party } from '../model/record.ts';
 import { bySpan, hull, type Span } from '../model/span.ts';
+import { sidesOf } from './grammar.ts';
 import { type Containment, mergeHappenings, type Told } from './happenings.ts';
 import { type Clause, type Item, isName, isProper, isWord, type NameItem, spanOf } from './items.ts';
 import { type ModalityLexicon, modalityBefore } from './modality.ts';
@@ -44,12 +47,18 @@ export interface EventLexicon {
 const PURPOSE: ReadonlySet<string> = new Set(['untuk', 'guna', 'demi', 'sebagai']);
 const POINTERS = ['ini', 'itu', 'tersebut'] as const;
 
+export interface EventContext {
+  readonly within: Containment;
+  /** The dependency tree of a sentence from an offset on, if sentences are parsed. */
+  readonly treeOf: (sentence: Sentence, from: number) => ParsedSentence | undefined;
+}
+
 /** One record a happening, sorted by trigger; those told twice are merged, a headline into what the report tells in full. */
 export const extractEvents = (
   { article }: Linked,
   clauses: readonly Clause[],
   lexicon: EventLexicon,
-  within: Containment,
+  { within, treeOf }: EventContext,
 ): readonly EventRecord[] => {
   const told = (isHeadline: boolean): readonly Told[] =>
     clauses
@@ -57,30 +66,44 @@ export const extractEvents = (
         const kind = article.blocks[sentence.block]?.kind;
         return kind !== 'byline' && (kind === 'headline') === isHeadline;
       })
-      .map(({ items }) => withoutDateline(items, article))
-      .flatMap((items) => followUps(items, eventsOf(items, lexicon)));
+      .flatMap(({ sentence, items: all }) => {
+        const items = withoutDateline(all, article);
+        return followUps(
+          items,
+          eventsOf(items, lexicon, () => treeOf(sentence, items[0]?.start ?? sentence.start)),
+        );
+      });
   const events = mergeHappenings(article.text, [...told(false), ...told(true)], within);
   return events.toSorted((a, b) => bySpan(a.trigger, b.trigger));
 };
 
-/** Outlet and place at the head of the report take part in nothing. */
+const DASHES = ['-', '--', '–', '—'] as const;
+
+/** Outlet and place at the head of the report take part in nothing: "GARUT, Kabar.com - Bupati …" → "Bupati …". */
 const withoutDateline = (items: readonly Item[], { datelineSpan }: Article): readonly Item[] => {
-  const [first, last] = [items[0], items.at(-1)];
-  if (!datelineSpan || !first || !last) return items;
-  const isHere = first.start <= datelineSpan.start && datelineSpan.end <= last.end;
-  return isHere ? items.filter((item) => item.start >= datelineSpan.end) : items;
+  const behind = datelineSpan ? items.findIndex((item) => item.start >= datelineSpan.end) : -1;
+  const isHere = behind > 0 && datelineSpan !== undefined && (items[0]?.start ?? 0) <= datelineSpan.start;
+  const from = isHere ? behind : 0;
+  const [outlet] = items;
+  const isOutlet = isName(outlet) && outlet.entity.fineTypes.includes('NewsMediaOrganization');
+  if (!isHere && !isOutlet) return items;
+  const dash = items.findIndex((item, i) => i >= from && i < from + 6 && isWord(item, ...DASHES));
+  return items.slice(dash < 0 ? from : dash + 1);
 };
 
-const eventsOf = (items: readonly Item[], lexicon: EventLexicon): readonly Told[] => {
+/** The tree is asked for only where there is a trigger. */
+const eventsOf = (
+  items: readonly Item[],
+  lexicon: EventLexicon,
+  tree: () => ParsedSentence | undefined,
+): readonly Told[] => {
   const triggers = triggersOf(items, lexicon.triggers);
+  const parsed = triggers.length > 0 ? tree() : undefined;
   return triggers.flatMap((trigger, i) => {
     const rule = lexicon.types.get(trigger.type);
     if (!rule) return [];
-    const event = eventAt(
-      items,
-      { ...trigger, rule, until: triggers[i + 1]?.first ?? items.length },
-      lexicon,
-    );
+    const reach = { ...trigger, rule, until: triggers[i + 1]?.first ?? items.length };
+    const event = eventAt(items, reach, lexicon, parsed);
     const points = isWord(items[trigger.last + 1], ...POINTERS);
     return event && (points || isAnchored(event, rule, trigger)) ? [{ event, points }] : [];
   });
@@ -161,12 +184,15 @@ const eventAt = (
   items: readonly Item[],
   trigger: TriggerAt,
   lexicon: EventLexicon,
+  tree: ParsedSentence | undefined,
 ): EventRecord | undefined => {
   const [first, last] = [items[trigger.first], items[trigger.last]];
   if (!first || !last) return undefined;
-  const sides = participants(items, trigger);
-  const agents = sides.agents.filter((item) => isOf(item, trigger.rule.agents));
-  const patients = sides.patients.filter((item) => isOf(item, trigger.rule.patients));
+  const { agents, patients } = participants(items, trigger, {
+    sides: tree && sidesOf(tree, items, { start: first.start, end: last.end }),
+    isAgent: (item) => isOf(item, trigger.rule.agents),
+    isPatient: (item) => isOf(item, trigger.rule.patients),
+  });
   const themes = themesOf(items, trigger, [...agents, ...patients]);
   const affected = trigger.rule.themeIsPatient ? [...patients, ...themes] : patients;
   const place = placeOf(items, trigger);

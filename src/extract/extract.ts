@@ -1,5 +1,7 @@
 // The extracting stage: tenures, quotations, figures, relations and events of a linked document.
-import type { Extracted, Linked } from '../model/document.ts';
+import { parse, type SyntaxResources } from '../language/parse.ts';
+import type { ParsedSentence } from '../language/syntax.ts';
+import type { Extracted, Linked, Sentence } from '../model/document.ts';
 import type { Relation } from '../model/record.ts';
 import { claimed } from './claims.ts';
 import { type EventLexicon, extractEvents } from './events.ts';
@@ -16,6 +18,8 @@ export interface ExtractResources {
   readonly events: EventLexicon;
   readonly quotations: QuotationLexicon;
   readonly figures: FigureLexicon;
+  /** Absent where sentences are not to be parsed. */
+  readonly syntax: SyntaxResources | undefined;
 }
 
 /** Adds the records; what stands inside a quotation is marked as claimed. */
@@ -29,7 +33,10 @@ export const extract = (document: Linked, resources: ExtractResources): Extracte
     tenures,
     entities: document.entities,
   });
-  const events = extractEvents(document, acting, resources.events, containment(relations));
+  const events = extractEvents(document, acting, resources.events, {
+    within: containment(relations),
+    treeOf: treeFinder(document, resources.syntax),
+  });
   return {
     ...document,
     quotations,
@@ -39,6 +46,16 @@ export const extract = (document: Linked, resources: ExtractResources): Extracte
     figures: claimed(extractFigures(document, resources.figures), quotations),
   };
 };
+
+/** Parses the sentences that are asked for, each from an offset on. */
+const treeFinder =
+  (document: Linked, syntax: SyntaxResources | undefined) =>
+  (sentence: Sentence, from: number): ParsedSentence | undefined => {
+    if (!syntax) return undefined;
+    let { firstToken } = sentence;
+    while (firstToken < sentence.lastToken && (document.tokens[firstToken]?.start ?? 0) < from) firstToken++;
+    return parse({ ...document, sentences: [{ ...sentence, firstToken }] }, syntax).parses[0];
+  };
 
 const containment = (relations: readonly Relation[]): ReadonlyMap<string, string> =>
   new Map(

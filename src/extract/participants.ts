@@ -1,6 +1,7 @@
 // Who takes part in an event, read from the trigger's frame and the names round it.
 import type { EntityType } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
+import type { Sides } from './grammar.ts';
 import { type Item, isName, isWord, type NameItem } from './items.ts';
 
 export const FRAMES = ['active', 'passive', 'mutual', 'undergo', 'noun-doer', 'noun-done', 'bare'] as const;
@@ -27,12 +28,66 @@ const canUndergo = ({ entity }: NameItem): boolean =>
 
 const ACTORS: ReadonlySet<EntityType> = new Set(['Person', 'Organization', 'PeopleGroup']);
 
-/** Each participant once on each side. */
+export interface ParticipantOptions {
+  /** What the sentence's tree says, if it is parsed. */
+  readonly sides: Sides | undefined;
+  readonly isAgent: (item: NameItem) => boolean;
+  readonly isPatient: (item: NameItem) => boolean;
+}
+
+/** Each participant once on each side: of those that fit, what the tree says, else what stands round the trigger. */
 export const participants = (
   sentence: readonly Item[],
-  { frame, first, last, until }: FramedTrigger,
+  trigger: FramedTrigger,
+  { sides, isAgent, isPatient }: ParticipantOptions,
 ): Participants => {
-  const items = sentence.slice(0, until);
+  const near = nearby(sentence.slice(0, trigger.until), trigger);
+  const told = sides ? grammatical(trigger.frame, sides) : NOBODY;
+  const isMutual = trigger.frame === 'mutual' || trigger.frame === 'noun-doer';
+  return {
+    agents: preferred(told.agents.filter(isAgent), near.agents.filter(isAgent), isMutual),
+    patients: preferred(told.patients.filter(isPatient), near.patients.filter(isPatient), false),
+  };
+};
+
+/** What the tree says; but of a happening between several, the neighbours too where the tree tells of one alone. */
+const preferred = (
+  told: readonly NameItem[],
+  near: readonly NameItem[],
+  isMutual: boolean,
+): readonly NameItem[] => {
+  if (told.length === 0) return near;
+  const [only] = told;
+  const adds = isMutual && told.length === 1 && near.length === 2;
+  return adds && near.some((item) => item.entity === only?.entity) ? near : told;
+};
+
+const NOBODY: Participants = { agents: [], patients: [] };
+
+const grammatical = (frame: Frame, sides: Sides): Participants => {
+  const { subjects, objects, doers, partners, complements } = sides;
+  switch (frame) {
+    case 'active':
+      return { agents: subjects.filter(canAct), patients: objects };
+    case 'passive':
+      return { agents: [...doers, ...objects].filter(canAct), patients: subjects.filter(canUndergo) };
+    case 'undergo':
+      return { agents: [], patients: subjects };
+    case 'mutual':
+      return { agents: distinct([...subjects, ...objects, ...partners].filter(canAct)), patients: [] };
+    case 'noun-doer':
+      return { agents: distinct([...complements, ...partners, ...doers].filter(canAct)), patients: [] };
+    case 'noun-done':
+      return { agents: doers.filter(canAct), patients: complements };
+    case 'bare':
+      return NOBODY;
+    default:
+      return frame satisfies never;
+  }
+};
+
+/** By position alone. */
+const nearby = (items: readonly Item[], { frame, first, last }: FramedTrigger): Participants => {
   switch (frame) {
     case 'active':
       return { agents: subject(items, first), patients: object(items, last) };
@@ -50,7 +105,7 @@ export const participants = (
     case 'noun-done':
       return { agents: doerOf(items, last), patients: complements(items, last) };
     case 'bare':
-      return { agents: [], patients: [] };
+      return NOBODY;
     default:
       return frame satisfies never;
   }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Gazetteer } from '../language/gazetteer.ts';
 import type { NameModel } from '../language/name-model.ts';
 import { openNameModel } from '../language/name-model-file.ts';
+import { openSyntaxModel, type SyntaxModel } from '../language/syntax-model.ts';
 import { parseTable, type Row, type TableOf } from '../language/table.ts';
 import { ResourceError } from '../model/errors.ts';
 
@@ -12,6 +13,7 @@ export interface Shipped {
   readonly tableOf: TableOf;
   readonly gazetteer: Gazetteer;
   readonly names: NameModel;
+  readonly syntax: SyntaxModel;
 }
 
 /** The folder of a shipped kind of file, with a slash at its end: "data", "ontology". */
@@ -34,6 +36,7 @@ export const openShipped = (): Shipped => {
     },
     gazetteer: opened(`${data}gazetteers/index.bin`, (bytes) => new Gazetteer(bytes)),
     names: opened(`${data}models/recogniser.bin`, openNameModel),
+    syntax: opened(`${data}models/syntax.bin`, openSyntaxModel),
   };
 };
 

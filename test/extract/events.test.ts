@@ -25,7 +25,7 @@ const events = (source: string): string[] => {
     tenures,
     entities: document.entities,
   });
-  return extractEvents(document, acting, lexicon, new Map()).map(
+  return extractEvents(document, acting, lexicon, { within: new Map(), treeOf: () => undefined }).map(
     (e) =>
       `${e.type} [${e.agents.map(party).join(', ')}] [${e.patients.map(party).join(', ')}] @${nameOf(e.place)} ${e.date ?? '-'} ${e.modality}`,
   );
