@@ -302,19 +302,41 @@ Status keluar: 0 berhasil, 1 gagal (alasannya di aliran galat), 2 salah pakai, 1
     en: 'how well the trained tagger finds people, organisations and places',
     id: 'seberapa baik penanda terlatih menemukan orang, organisasi, dan tempat',
   },
-  'evaluate.ner.gold': {
-    en: 'files with a word and its label a line (IOB2), sentences apart by empty lines',
-    id: 'berkas berisi satu kata dan labelnya per baris (IOB2), kalimat dipisah baris kosong',
+  'evaluate.pos.about': {
+    en: 'how well words get their universal part of speech',
+    id: 'seberapa baik kata diberi kelas kata universal',
+  },
+  'evaluate.parse.about': {
+    en: 'how well dependency trees are built (UPOS, UAS, LAS)',
+    id: 'seberapa baik pohon dependensi disusun (UPOS, UAS, LAS)',
+  },
+  'evaluate.lemma.about': {
+    en: 'how well lemmas are found',
+    id: 'seberapa baik lema ditemukan',
+  },
+  'evaluate.gold': {
+    en: 'annotated files: .tsv (a word and its label a line, IOB2) for ner, .conllu for the others',
+    id: 'berkas beranotasi: .tsv (satu kata dan labelnya per baris, IOB2) untuk ner, .conllu untuk yang lain',
+  },
+  'evaluate.noGold': {
+    en: 'no annotated file given; name one, as in: rajut evaluate ner --gold nergrit.dev.tsv',
+    id: 'tidak ada berkas beranotasi; sebutkan, misalnya: rajut evaluate ner --gold nergrit.dev.tsv',
+  },
+  'evaluate.raw': {
+    en: 'read the text of the file anew instead of its words',
+    id: 'baca ulang teks berkas, bukan kata-katanya',
   },
   'evaluate.names': { en: 'names', id: 'nama' },
   'evaluate.speed': { en: '{count} tokens/s', id: '{count} token/dtk' },
   'evaluate.after': {
     en: `Examples:
-  rajut evaluate ner nergrit.dev.tsv                  precision, recall and F1 of exact spans
-  rajut evaluate ner *.dev.tsv --json`,
+  rajut evaluate ner --gold nergrit.dev.tsv           precision, recall and F1 of exact spans
+  rajut evaluate parse --gold id_gsd-ud-dev.conllu    UPOS, UAS and LAS on the file's own words
+  rajut evaluate lemma --gold dev.conllu --raw --json`,
     id: `Contoh:
-  rajut evaluate ner nergrit.dev.tsv                  presisi, perolehan, dan F1 rentang yang tepat
-  rajut evaluate ner *.dev.tsv --json`,
+  rajut evaluate ner --gold nergrit.dev.tsv           presisi, perolehan, dan F1 rentang yang tepat
+  rajut evaluate parse --gold id_gsd-ud-dev.conllu    UPOS, UAS, dan LAS pada kata-kata berkas itu
+  rajut evaluate lemma --gold dev.conllu --raw --json`,
   },
 } as const;
 

@@ -11,10 +11,11 @@ export const pointingAt = async (
   terminal: Pick<Terminal, 'err'>,
 ): Promise<unknown> => {
   if (!(error instanceof QueryError)) return error;
-  const { message, place } = await located(query, error);
+  const fault = await located(query, error);
+  const { message, place } = fault;
   return place
     ? new QueryError(`${message}\n${pointAt(query, place, terminal)}`, undefined, { cause: error })
-    : error;
+    : fault;
 };
 
 /** The line of the query with its number, and below it a caret; a tab is shown as one space. */
