@@ -17,13 +17,15 @@ const MOST_EXPECTED = 4;
 export const located = async (query: string, error: QueryError): Promise<QueryError> => {
   const { Parser } = (await import('sparqljs')).default;
   try {
-    new Parser().parse(query);
-    return error;
+    const parsed = new Parser().parse(query);
+    const isEmpty = !('type' in parsed); // neither a query nor an update, at most a prologue
+    return isEmpty ? new QueryError('the query is empty', undefined, { cause: error }) : error;
   } catch (cause) {
     if (!(cause instanceof Error)) return error;
     const fault = faultOf(cause);
-    if (!fault) return new QueryError(cause.message, placeOfPrefix(query, cause.message), { cause });
-    return new QueryError(reasonOf(fault), placeOf(query, fault), { cause });
+    if (!fault) return new QueryError(cause.message, placeOfName(query, cause.message), { cause });
+    const offset = offsetOf(query, fault);
+    return new QueryError(reasonOf(fault, query.slice(offset)), placeAt(query, offset), { cause });
   }
 };
 
@@ -33,28 +35,35 @@ const faultOf = (error: Error): ParserFault | undefined =>
 const isFault = (hash: unknown): hash is ParserFault =>
   typeof hash === 'object' && hash !== null && 'text' in hash && 'expected' in hash && 'loc' in hash;
 
-const reasonOf = ({ text, token, expected }: ParserFault): string => {
-  const found = token === 'EOF' ? 'the query ends too early' : `"${text}" is not expected here`;
+/** `rest` is the query from the token on: the grammar gives only the beginning of a word that it does not know. */
+const reasonOf = ({ text, token, expected }: ParserFault, rest: string): string => {
+  if (token === 'INVALID' && /^["']/.test(rest)) return 'the string that begins here does not end';
+  const [whole = ''] = /^[\p{L}\p{N}_]+/u.exec(rest) ?? [];
+  const word = whole.length > text.length ? whole : text;
+  const found = token === 'EOF' ? 'the query ends too early' : `"${word}" is not expected here`;
   return expected.length > MOST_EXPECTED ? found : `${found}, but ${expected.join(', ').replaceAll("'", '')}`;
 };
 
 /** The token stands behind the one before it, with only white space and comments between. */
-const placeOf = (query: string, { text, loc }: ParserFault): QueryPlace => {
+const offsetOf = (query: string, { text, loc }: ParserFault): number => {
   const lines = query.split('\n');
   const before =
     lines.slice(0, loc.last_line - 1).reduce((sum, line) => sum + line.length + 1, 0) + loc.last_column;
   const gap = /^(?:\s|#[^\n]*)*/.exec(query.slice(before))?.[0].length ?? 0;
-  return placeAt(query, text === '' ? query.length : before + gap);
+  return text === '' ? query.length : before + gap;
 };
 
-/** Comments, IRIs and strings are passed over: no prefix stands in them. */
-const PREFIXED = /#[^\n]*|<[^<>"{}|^`\\\s]*>|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|([\p{L}\p{N}_.-]*):/gu;
+/** Comments, IRIs and strings are passed over: no name stands in them. */
+const NAMES =
+  /#[^\n]*|<[^<>"{}|^`\\\s]*>|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|([\p{L}\p{N}_.-]*:|[?$][\p{L}\p{N}_]+)/gu;
 
-/** "Unknown prefix: x" → where "x:" is used first. */
-const placeOfPrefix = (query: string, message: string): QueryPlace | undefined => {
-  const prefix = /^Unknown prefix: (.*)$/.exec(message)?.[1];
-  const used = [...query.matchAll(PREFIXED)].find((match) => match[1] === prefix);
-  return prefix === undefined || !used ? undefined : placeAt(query, used.index);
+/** "Unknown prefix: x" → where "x:" is used first; "… variable (?x)" → where ?x stands first. */
+const placeOfName = (query: string, message: string): QueryPlace | undefined => {
+  const [, prefix, variable] = /^Unknown prefix: (.*)$|\([?$](\w+)\)/.exec(message) ?? [];
+  const isNamed = (name: string | undefined): boolean =>
+    variable === undefined ? name === `${prefix}:` : name?.slice(1) === variable;
+  const used = [...query.matchAll(NAMES)].find((match) => isNamed(match[1]));
+  return used && placeAt(query, used.index);
 };
 
 const placeAt = (query: string, offset: number): QueryPlace => {
