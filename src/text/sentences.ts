@@ -30,7 +30,24 @@ export const sentenceEnds = (
     i = last - 1;
   }
   if (tokens.length > 0 && ends.at(-1) !== tokens.length) ends.push(tokens.length);
-  return ends;
+  return ends.flatMap((end, i) => bounded(text, tokens, ends[i - 1] ?? 0, end));
+};
+
+/** Tokens; several times the longest sentence that news prints. What reads sentences may compare their tokens in pairs. */
+const LONGEST = 400;
+const PAUSE = /^[,;:–—]$/u;
+
+/** The end of a sentence, and before it where one beyond all measure (a list, a text without stops) is cut: at its pauses. */
+const bounded = (text: string, tokens: readonly Token[], start: number, end: number): number[] => {
+  const ends: number[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    let cut = from + LONGEST;
+    while (cut > from && !PAUSE.test(formOf(text, tokens[cut - 1]))) cut--;
+    from = cut > from ? cut : from + LONGEST;
+    ends.push(from);
+  }
+  return [...ends, end];
 };
 
 const formOf = (text: string, token: Token | undefined): string =>

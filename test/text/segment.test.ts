@@ -87,3 +87,18 @@ it('takes linear time on a megabyte without a space', () => {
   expect(cut('1.'.repeat(200_000)).tokens.length).toBeGreaterThan(0);
   expect(performance.now() - started).toBeLessThan(3000);
 });
+
+describe('text without stops', () => {
+  it('is cut at its pauses, so that no sentence grows without bound', () => {
+    const text = 'Menteri itu bertemu gubernur di kantornya, '.repeat(2000);
+    const { sentences, tokens } = cut(text);
+    expect(Math.max(...sentences.map((s) => s.lastToken - s.firstToken))).toBeLessThanOrEqual(400);
+    expect(sentences.at(-1)?.lastToken).toBe(tokens.length);
+    expect(sentences.slice(0, 5).map((s) => text.slice(s.end - 1, s.end))).toEqual([',', ',', ',', ',', ',']);
+  });
+
+  it('is cut somewhere where it does not even pause', () => {
+    const lengths = cut('kata '.repeat(1000)).sentences.map((s) => s.lastToken - s.firstToken);
+    expect(lengths).toEqual([400, 400, 200]);
+  });
+});
