@@ -99,11 +99,15 @@ const clockOf = (groups: Groups): string | undefined => {
   return `${two(hour)}:${two(minute)}:${two(second)}`;
 };
 
-/** "WIB" → "+07:00"; "GMT+7" → "+07:00"; "+0700" → "+07:00"; none → "". */
+/** Minutes from UTC; xsd:dateTime allows no more. */
+const WIDEST_ZONE = 14 * 60;
+
+/** "WIB" → "+07:00"; "GMT+7" → "+07:00"; "+0700" → "+07:00"; none, or one that cannot be → "". */
 const zoneOf = (zone: string | undefined, offsetOf: ReadonlyMap<string, string>): string => {
   if (zone === undefined) return '';
   const named = /^z$/iu.test(zone) ? '+00:00' : offsetOf.get(zone.toLowerCase());
   if (named !== undefined) return named === '+00:00' ? 'Z' : named;
-  const parts = /([+-])\s*(\d{1,2}):?(\d{2})?$/.exec(zone);
-  return parts ? `${parts[1]}${two(Number(parts[2]))}:${parts[3] ?? '00'}` : '';
+  const [, sign = '+', hours = '', minutes = '00'] = /([+-])\s*(\d{1,2}):?(\d{2})?$/.exec(zone) ?? [];
+  const isZone = Number(minutes) < 60 && Number(hours) * 60 + Number(minutes) <= WIDEST_ZONE;
+  return hours !== '' && isZone ? `${sign}${two(Number(hours))}:${minutes}` : '';
 };

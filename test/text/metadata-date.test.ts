@@ -33,6 +33,13 @@ describe('dates of bylines and metadata', () => {
     expect(lexicon.findDate('8 November 2023, 99:99')?.value).toBe('2023-11-08');
   });
 
+  it.each(['2024-03-12T09:15:00+25:00', '2024-03-12T09:15:00-07:75', '12 Maret 2024, 09:15 GMT+15'])(
+    'states no zone where "%s" names one that cannot be',
+    (text) => {
+      expect(lexicon.findDate(text)?.value).toBe('2024-03-12T09:15:00');
+    },
+  );
+
   it('takes the weekday along, and nothing of the words before it', () => {
     const text = 'oleh Siti Aminah pada Rabu, 8 November 2023';
     const found = lexicon.findDate(text);
