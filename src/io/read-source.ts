@@ -5,6 +5,7 @@ import type { ArticleDraft } from '../text/draft.ts';
 import { readPlain } from '../text/read-plain.ts';
 import { readRecord } from '../text/read-record.ts';
 import type { ReaderLexicon } from '../text/reader-lexicon.ts';
+import { strayIn } from '../text/stray.ts';
 import { completeArticle } from './complete.ts';
 import { decode, isBinary, utf16Of } from './decode.ts';
 import { declaredCharset } from './html-charset.ts';
@@ -48,11 +49,20 @@ const problem = (name: string, reason: string, cause?: unknown): InputResult => 
   error: new InputError(name, reason, cause === undefined ? undefined : { cause }),
 });
 
-const found = (source: string, draft: ArticleDraft): InputResult => ({
-  kind: 'article',
-  article: completeArticle(draft),
-  source,
-});
+/** The article, unless what was read of it holds what no graph can. */
+const found = (source: string, draft: ArticleDraft, at?: string): InputResult => {
+  const stray = strayIn(Object.values({ ...draft, blocks: [] }).join('\n'));
+  return stray === undefined
+    ? {
+        kind: 'article',
+        article: completeArticle(draft),
+        source: at === undefined ? source : `${source}:${at}`,
+      }
+    : problem(
+        source,
+        `${at === undefined ? '' : `line ${at}: `}it holds ${stray}, which no text may; take it out`,
+      );
+};
 
 const HEAD = 1024;
 
@@ -110,10 +120,30 @@ const readWhole = async (
   const bytes = Buffer.concat(pieces);
   const decoded = decode(bytes, type === 'html' ? (charset ?? declaredCharset(bytes)) : charset);
   if (decoded.kind === 'refused') return problem(name, decoded.reason);
-  if (type === 'plain') return readText(name, decoded.text, lexicon, url);
+  if (type === 'plain') {
+    const foreign = foreignFormat(decoded.text);
+    return foreign === undefined ? readText(name, decoded.text, lexicon, url) : problem(name, foreign);
+  }
   const { readHtml } = await import('../text/read-html.ts'); // A DOM takes long to load, and most inputs need none.
   const page = readHtml(decoded.text, lexicon, url);
   return page.kind === 'article' ? found(name, page.draft) : problem(name, page.reason);
+};
+
+const FOREIGN: readonly (readonly [opening: RegExp, reason: string])[] = [
+  [/^%PDF-/u, 'it is a PDF file; save its words as text'],
+  [/^%!PS/u, 'it is a PostScript file; save its words as text'],
+  [/^\{\\rtf/u, 'it is an RTF file; save its words as text'],
+  [/^<(?:!doctype|html|head|body)\b/iu, 'it is a page; give its name the ending .html'],
+  [/^\{\s*"\w+"\s*:/u, 'it is JSON; give its name the ending .jsonl, with one object a line'],
+];
+
+/** Why a text is no article's, where its first characters say that it is something else under another name. */
+const foreignFormat = (text: string): string | undefined => {
+  const opening = text
+    .slice(0, HEAD)
+    .replace(/^\ufeff/u, '')
+    .trimStart();
+  return FOREIGN.find(([pattern]) => pattern.test(opening))?.[1];
 };
 
 const readText = (
@@ -174,5 +204,5 @@ function* readLine(
     return;
   }
   for (const warning of record.warnings) yield problem(name, `${at}: ${warning}`);
-  yield found(`${name}:${line.number}`, record.draft);
+  yield found(name, record.draft, String(line.number));
 }

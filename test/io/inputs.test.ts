@@ -160,6 +160,26 @@ describe('inputs that cannot be read', () => {
       () => dirname(write('nothing/notes.md', 'x')),
       'the folder holds nothing that can be read',
     ],
+    ['a PDF file called text', () => write('a.txt', '%PDF-1.4\n1 0 obj Halo'), 'it is a PDF file'],
+    ['an RTF file called text', () => write('b.txt', '{\\rtf1 Halo}'), 'it is an RTF file'],
+    ['a page called text', () => write('c.txt', '\n<!DOCTYPE html><p>Halo'), 'it is a page; give its name'],
+    ['records called text', () => write('d.txt', '{"text":"Halo"}'), 'it is JSON; give its name'],
+    ['a noncharacter', () => write('e.txt', 'Halo \uffff dunia.'), 'it holds U+FFFF, which no text may'],
+    [
+      'half a surrogate pair in a record',
+      () => write('f.jsonl', '{"id":"\\ud83d","text":"Halo."}'),
+      'line 1: it holds U+D83D, which no text may',
+    ],
+    ['NUL in a record', () => write('g.jsonl', '{"text":"Ha\\u0000lo."}'), 'line 1: it holds U+0000'],
+    [
+      'a noncharacter in a page',
+      () =>
+        write(
+          'h.html',
+          `<h1>Kabar</h1><article><p>${'Menteri itu datang ke Sumedang. '.repeat(20)} Harga&#xFFFE; beras turun.</p></article>`,
+        ),
+      'it holds U+FFFE',
+    ],
     ['a circle of links', () => circle(), 'circle of links'],
   ])('reports %s with a reason', async (_, make, reason) => {
     const path = make();
