@@ -38,9 +38,9 @@ export const numberFrom =
     return number;
   };
 
-/** Parses the IRI that others are made from by appending a path: absolute, http(s), ending in "/" or "#". */
+/** Parses the IRI that others are made from by appending a path: absolute, http(s), ending in "/"; parts of articles stand behind a "#" of their own. */
 export const baseIri = (value: string): string => {
-  const valid = URL.canParse(value) && /^https?:\/\/[^\s<>"{}|\\^`]+[/#]$/u.test(value);
+  const valid = URL.canParse(value) && /^https?:\/\/[^\s<>"{}|\\^`?#]+\/$/u.test(value);
   if (!valid) throw new InvalidArgumentError('(https://example.org/id/)');
   return value;
 };

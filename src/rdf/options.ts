@@ -1,7 +1,7 @@
 // How a graph is written, whatever the article.
 
 export interface GraphOptions {
-  /** Where data IRIs begin; ends in "/" or "#". */
+  /** Where data IRIs begin; ends in "/". */
   readonly base: string;
   /** A node for each mention, not only for what records rest on. */
   readonly mentions: boolean;

@@ -75,9 +75,9 @@ describe('rajut build', () => {
   it('uses the base and leaves the text out unless told otherwise', async () => {
     const out = folder();
     const args = ['build', '-', '--out', out, '--format', 'nq'];
-    await rajut([...args, '--base', 'https://example.org/x#'], { input: jsonl(BANK) });
+    await rajut([...args, '--base', 'https://example.org/x/'], { input: jsonl(BANK) });
     const plain = readFileSync(join(out, 'graph.nq'), 'utf8');
-    expect(plain).toContain('<https://example.org/x#article/bank-2>');
+    expect(plain).toContain('<https://example.org/x/article/bank-2>');
     expect(plain).not.toContain('w3id.org/rajut/id/');
     expect(plain).not.toContain('isString');
     await rajut([...args, '--with-text', '--mentions'], { input: jsonl(BANK) });
@@ -118,6 +118,7 @@ describe('rajut build', () => {
       /--format <list>' argument 'pdf' is invalid.*ttl, trig, nq, jsonld, html/s,
     ],
     [['build', 'x', '--base', 'ftp://x/'], /argument 'ftp:\/\/x\/' is invalid/],
+    [['build', 'x', '--base', 'https://example.org/x#'], /'https:\/\/example\.org\/x#' is invalid/],
     [['biuld', 'x'], /unknown command 'biuld'\n\(Did you mean build\?\)/],
     [['build', 'x', '--lang', 'fr'], /'fr' is invalid/],
   ])('%j is wrong usage: exit status 2', async (args, message) => {
