@@ -36,6 +36,8 @@ const VIEWS: readonly View[] = [
   { name: 'dark table', hash: `${ARTICLE}&view=table&theme=dark&fact=3` },
   { name: 'a person', hash: `${ARTICLE}&node=Person/ratna-wibisono` },
   { name: 'a place in the dark', hash: `${ARTICLE}&theme=dark&node=Place/kabupaten-batulanteh` },
+  { name: 'the author', hash: `${ARTICLE}&node=Person/mira-tandiono` },
+  { name: 'a place in a caption', hash: `${ARTICLE}&node=Facility/pelabuhan-teluk-seloka` },
   { name: 'a claimed fact', hash: `${ARTICLE}&fact=20` },
   { name: 'a claimed fact in the dark', hash: `${ARTICLE}&theme=dark&fact=20` },
   { name: 'English', hash: `${ARTICLE}&lang=en&node=figure/3` },
