@@ -20,6 +20,8 @@ const { output } = await bundle.generate({
   format: 'esm',
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
+  // White space and comments alone: names stay readable in a stack trace, and a third less is to be scanned at start.
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
 });
 rmSync(OUT, { recursive: true });
 mkdirSync(OUT);

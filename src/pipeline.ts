@@ -77,6 +77,9 @@ export const prepare = ({ tableOf, gazetteer, names, syntax }: Shipped): Resourc
     events: eventLexicon(tableOf),
     quotations: quotationLexicon(tableOf),
     figures: figureLexicon(tableOf),
-    syntax: syntaxResources(syntax, cliticLexicon(tableOf('clitics')), 'news'),
+    syntax: syntaxResources(syntax, cliticLexicon(tableOf('clitics')), {
+      convention: 'news',
+      treesOnly: true,
+    }),
   },
 });

@@ -114,7 +114,7 @@ export const measureSyntaxModel = (corpora: string): void => {
   ] as const;
   for (const convention of ['auto', 'news', 'encyclopedic'] satisfies readonly Convention[]) {
     for (const [name, sentences] of tests) {
-      const resources = syntaxResources(model, cliticLexicon(rows('clitics')), convention);
+      const resources = syntaxResources(model, cliticLexicon(rows('clitics')), { convention });
       const scores = evaluateWords(
         writeConllu(sentences),
         (words) => analyseSentences(words, resources),

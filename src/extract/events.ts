@@ -98,7 +98,7 @@ const eventsOf = (
   tree: () => ParsedSentence | undefined,
 ): readonly Told[] => {
   const triggers = triggersOf(items, lexicon.triggers);
-  const parsed = triggers.length > 0 ? tree() : undefined;
+  const parsed = triggers.some((trigger) => asksForTree(items, trigger, lexicon)) ? tree() : undefined;
   return triggers.flatMap((trigger, i) => {
     const rule = lexicon.types.get(trigger.type);
     if (!rule) return [];
@@ -132,6 +132,13 @@ const namedTrigger = (item: Item | undefined, lexicon: PhraseLexicon<Trigger>): 
   const [first = ''] = item.entity.name.toLowerCase().split(' ');
   const trigger = lexicon.byFirst.get(first)?.find(({ words }) => words.length === 1)?.value;
   return trigger?.type === 'Election' || trigger?.type === 'Meeting' ? trigger : undefined;
+};
+
+/** True where somebody named could take part: without a candidate there is nothing to ask the grammar. */
+const asksForTree = (items: readonly Item[], { type, frame }: Trigger, { types }: EventLexicon): boolean => {
+  const rule = types.get(type);
+  if (!rule || frame === 'bare') return false;
+  return items.some((item) => isName(item) && (isOf(item, rule.agents) || isOf(item, rule.patients)));
 };
 
 /** Whether enough is named for the words to tell a happening. */

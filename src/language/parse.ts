@@ -18,20 +18,27 @@ export interface SyntaxResources {
   readonly clitics: CliticLexicon;
   readonly parser: ParserModel;
   readonly register: LinearModel;
-  readonly morphology: Morphology;
+  /** Absent where lemmas and features are not wanted. */
+  readonly morphology: Morphology | undefined;
   readonly forms: FormCache;
   readonly convention: Convention;
+}
+
+export interface SyntaxOptions {
+  readonly convention?: Convention;
+  /** Trees and tags alone: a lemma is the form in lower case, features are left out. */
+  readonly treesOnly?: boolean;
 }
 
 export const syntaxResources = (
   model: SyntaxModel,
   clitics: CliticLexicon,
-  convention: Convention = 'auto',
+  { convention = 'auto', treesOnly = false }: SyntaxOptions = {},
 ): SyntaxResources => ({
   clitics,
   parser: model.parser,
   register: model.register,
-  morphology: morphology(model.morphology),
+  morphology: treesOnly ? undefined : morphology(model.morphology),
   forms: formCache(model.classes),
   convention,
 });
@@ -88,7 +95,9 @@ const analyseWords = (
   const first = forms.findIndex(({ mark }) => mark === 0);
   return words.map((form, i) => {
     const upos = UPOS[tree.tags[i] ?? 0] ?? 'X';
-    const { lemma, feats } = analyse(resources.morphology, { form, upos, initial: i === first, register });
+    const { lemma, feats } = resources.morphology
+      ? analyse(resources.morphology, { form, upos, initial: i === first, register })
+      : { lemma: form.toLowerCase(), feats: '_' };
     return { lemma, feats, upos, head: tree.heads[i] ?? -1, deprel: tree.relations[i] ?? 'dep' };
   });
 };

@@ -66,7 +66,7 @@ const train = (): Uint8Array =>
     ),
   );
 const bytes = train();
-const resources = syntaxResources(openSyntaxModel(bytes), new Map(), 'news');
+const resources = syntaxResources(openSyntaxModel(bytes), new Map(), { convention: 'news' });
 const clock = (): (() => number) => {
   let time = 0;
   return () => (time += 1);

@@ -9,7 +9,7 @@ import { segment } from '../../src/text/segment.ts';
 
 const FILE = 'data/models/syntax.bin';
 const clitics = cliticLexicon(parseTable(readFileSync('data/lexicons/clitics.tsv', 'utf8')));
-const resources = syntaxResources(openSyntaxModel(readFileSync(FILE)), clitics, 'news');
+const resources = syntaxResources(openSyntaxModel(readFileSync(FILE)), clitics, { convention: 'news' });
 
 const parsed = (text: string): ParsedSentence => {
   const article = { id: 'a', headline: '', authors: [], editors: [], text, textSha256: '' };
