@@ -1,7 +1,7 @@
 // An entity's facts for people: names and links first, then each fact with the sentences that say it; or the same as JSON.
 
 import type { AbbreviationLexicon } from '../text/tokens.ts';
-import { markEvidence } from './evidence-text.ts';
+import { markEvidence, plainText } from './evidence-text.ts';
 import { type Evidence, FACT_KINDS, type Fact, type FactKind, localName } from './explain-facts.ts';
 import { factLine } from './fact-line.ts';
 import type { MessageKey } from './messages.ts';
@@ -52,21 +52,21 @@ const headLines = (
   const [name = iri, ...others] = names;
   const types = classes.map(localName).join(', ');
   return [
-    `${out.style('bold', name)}${types ? `  ${out.style('gray', types)}` : ''}`,
+    `${out.style('bold', plainText(name))}${types ? `  ${out.style('gray', types)}` : ''}`,
     out.style('gray', iri),
-    ...(others.length > 0 ? [`${say('explain.alsoCalled')}: ${others.join(', ')}`] : []),
+    ...(others.length > 0 ? [`${say('explain.alsoCalled')}: ${plainText(others.join(', '))}`] : []),
     ...(links.length > 0 ? [`${say('explain.links')}: ${links.join(', ')}`] : []),
   ];
 };
 
 const factLines = (fact: Fact, explanation: Explanation, { say, out }: Terminal): readonly string[] => [
-  `  • ${factLine(fact, say)}`,
+  `  • ${plainText(factLine(fact, say))}`,
   ...fact.evidence.map((evidence) => {
     const setting = settingIn(explanation, evidence) ?? {
       text: evidence.exact,
       evidence: { start: 0, end: evidence.exact.length },
     };
-    const where = [evidence.article, evidence.published?.slice(0, 10)].filter(Boolean).join(', ');
+    const where = plainText([evidence.article, evidence.published?.slice(0, 10)].filter(Boolean).join(', '));
     return `      ${markEvidence(setting.text, setting.evidence, out)} ${out.style('gray', `[${where}]`)}`;
   }),
 ];

@@ -68,7 +68,7 @@ const figureLine = (fact: Fact): string => {
 const quotationLine = (fact: Fact): string => {
   const direct = valuesOf(fact, 'type').some(({ label }) => label === 'DirectQuotation');
   const speaker = one(fact, 'speaker') ?? one(fact, 'speakerDescription') ?? '?';
-  const text = all(fact, 'text').replace(/\s+/gu, ' ');
+  const text = all(fact, 'text');
   return `${[speaker, one(fact, 'cue')].filter(Boolean).join(', ')}: ${direct ? `“${text}”` : text}`;
 };
 

@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, rajut } from './rajut.ts';
-import { BASE, writeSmallGraph } from './small-graph.ts';
+import { BASE, GRAPH, TEXT, writeSmallGraph } from './small-graph.ts';
 
 describe('rajut explain', () => {
   it('shows names, links and each fact in its sentence with the words marked', async () => {
@@ -18,6 +20,18 @@ describe('rajut explain', () => {
       '      Menurut Budi, «Sari Dewi memiliki PT Contoh». [a1, 2024-01-02]',
       '',
     ]);
+  });
+
+  it('lets no control character of an article reach the terminal', async () => {
+    const data = folder();
+    const graph = GRAPH.replaceAll('masuk', 'm\\u001B[2Jk').replace('"Sari"@id', '"Sa\\u0007ri"@id');
+    writeFileSync(join(data, 'graph.trig'), graph);
+    const text = TEXT.replace('masuk', 'm\u001b[2Jk');
+    writeFileSync(join(data, 'articles.jsonl'), `${JSON.stringify({ id: 'a1', text })}\n`);
+    const run = await rajut(['explain', data, 'sari dewi']);
+    expect(run.stdout).toContain('also called: Sa ri');
+    expect(run.stdout).toContain('«Sari Dewi m [2Jk PT Contoh»');
+    expect(run.stdout).not.toMatch(/[^\P{Cc}\n]/u);
   });
 
   it('underlines the words where colours are wanted', async () => {
