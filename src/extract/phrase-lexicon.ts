@@ -17,9 +17,11 @@ export const phraseLexicon = <T>(
 ): PhraseLexicon<T> => {
   const byFirst = new Map<string, Phrase<T>[]>();
   for (const [form, value] of entries) {
-    const words = form.toLowerCase().split(/\s+/);
+    const words = form.toLowerCase().split(' ');
     const first = words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }]);
+    const known = byFirst.get(first);
+    if (known) known.push({ words, value });
+    else byFirst.set(first, [{ words, value }]);
   }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   return { byFirst };
