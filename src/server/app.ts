@@ -1,6 +1,6 @@
 // The server as a function from requests to responses: the page at "/", the endpoint at "/sparql", things at "/id/…".
 import { readFile } from 'node:fs/promises';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Answerer } from './answerer.ts';
@@ -53,12 +53,16 @@ export const createApp = ({ service, base, page, loopback }: AppOptions): Hono =
     const html = await pageAt(page);
     return html === undefined ? context.html(missingPage()) : context.html(html);
   });
-  app.on(['POST', 'PUT', 'DELETE', 'PATCH'], ['/', '/id/*'], (context) => {
-    context.header('Allow', 'GET, HEAD');
-    return context.text(`${context.req.method} is not allowed here; use GET\n`, 405);
-  });
+  for (const path of ['/', '/id/*']) app.all(path, readOnly);
   app.notFound((context) => context.text('There is nothing here. Try /, /sparql or /id/…\n', 404));
   return app;
+};
+
+/** Says what may be done to what can only be read. */
+const readOnly = (context: Context): Response => {
+  context.header('Allow', 'GET, HEAD, OPTIONS');
+  if (context.req.method === 'OPTIONS') return context.body(null, 204);
+  return context.text(`${context.req.method} is not allowed here; use GET\n`, 405);
 };
 
 const pageAt = async (path: string): Promise<string | undefined> => {

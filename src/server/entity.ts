@@ -17,8 +17,8 @@ export interface EntityOptions {
   readonly base: string;
 }
 
-/** Characters that an IRI in a query may not hold (SPARQL 1.1, IRIREF). */
-const FORBIDDEN = /[\x00-\x20<>"{}|\\^`]/;
+/** What an IRI in a query may not hold (SPARQL 1.1, IRIREF): some characters, and a percent sign that begins no code. */
+const FORBIDDEN = /[\x00-\x20<>"{}|\\^`]|%(?![0-9A-F]{2})/;
 const OFFERS = [
   ...TRIPLE_OFFERS,
   { types: ['application/ld+json', 'application/json'], value: 'jsonld' },
@@ -27,7 +27,7 @@ const OFFERS = [
 type Format = (typeof OFFERS)[number]['value'];
 
 export const entity = async (context: Context, options: EntityOptions): Promise<Response> => {
-  const iri = options.base + new URL(context.req.url).pathname.slice('/id/'.length);
+  const iri = options.base + normalPath(new URL(context.req.url).pathname.slice('/id/'.length));
   context.header('Vary', 'Accept');
   try {
     if (FORBIDDEN.test(iri) || !(await isKnown(options.service, iri)))
@@ -38,6 +38,13 @@ export const entity = async (context: Context, options: EntityOptions): Promise<
     return fault(context, error);
   }
 };
+
+/** As the graph writes it: letters and digits plain, codes in capitals (RFC 3986, 6.2.2): "%69ndia%2f" → "india%2F". */
+const normalPath = (path: string): string =>
+  path.replace(/%[0-9a-f]{2}/gi, (code) => {
+    const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    return /[\w.~-]/.test(character) ? character : code.toUpperCase();
+  });
 
 const isKnown = async (service: Answerer, iri: string): Promise<boolean> =>
   readTable(await service.answer(isKnownQuery(iri), 'json')).rows[0]?.[0]?.value === 'true';

@@ -61,6 +61,13 @@ describe('things by their addresses', () => {
   it('are not found where the graph knows nothing of them', async () => {
     expect((await get('id/person/nobody')).status).toBe(404);
     expect((await get('id/person/x%3E%20%7D')).status).toBe(404);
+    expect((await get('id/100%')).status).toBe(404);
+    expect((await get('id/%00%ff')).status).toBe(404);
+  });
+
+  it('are found by an address that spells a letter as its code', async () => {
+    const triples = await (await get('id/person/%73ari%2Ddewi', 'application/n-triples')).text();
+    expect(triples).toContain(`<${BASE}person/sari-dewi>`);
   });
 
   it('are refused in formats that there are not', async () => {
@@ -83,6 +90,16 @@ describe('the page', () => {
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(headers.get('x-frame-options')).toBe('DENY');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
+
+describe('what can only be read', () => {
+  it.each(['', 'id/person/sari-dewi'])('says so of /%s, whatever the method', async (path) => {
+    for (const method of ['POST', 'DELETE', 'PROPFIND']) {
+      const response = await fetch(`${server.url}${path}`, { method });
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
+    }
+    expect((await fetch(`${server.url}${path}`, { method: 'OPTIONS' })).status).toBe(204);
   });
 });
 
