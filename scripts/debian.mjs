@@ -23,7 +23,8 @@ if (missing.length > 0) {
     return run(command, rest);
   };
   console.error(`installing for the tests: ${missing.join(' ')}`);
-  const installed = existsSync('/usr/bin/apt-get') && aptGet('update', '-q') && aptGet('install', '-y', '-q', ...missing);
+  const installed =
+    existsSync('/usr/bin/apt-get') && aptGet('update', '-q') && aptGet('install', '-y', '-q', ...missing);
   if (!installed) {
     console.error(`could not install them; please run: apt-get install ${missing.join(' ')}`);
     process.exit(1);
