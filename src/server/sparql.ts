@@ -1,7 +1,7 @@
 // The SPARQL endpoint: parses a request, chooses the format, has the query answered, and says what went wrong.
 import type { Context } from 'hono';
 import { located } from '../store/locate-error.ts';
-import { QueryError, QueryTimeout } from '../store/query-error.ts';
+import { QueryError, QueryExhausted, QueryTimeout } from '../store/query-error.ts';
 import { givesTriples, queryForm, type ResultFormat } from '../store/query-form.ts';
 import type { Answerer } from './answerer.ts';
 import { withDataset } from './dataset.ts';
@@ -11,7 +11,7 @@ import { type Choice, negotiate, type Offer } from './negotiate.ts';
 import { serviceDescriptionQuery } from './service-description.ts';
 import { parseSparqlRequest, type Refusal } from './sparql-request.ts';
 
-/** Answers 200, or 400 (bad query), 403 (update), 405, 406, 413, 415, 503 (shutting down), 504 (ran too long) with the reason as text. */
+/** Answers 200, or 400 (bad query), 403 (update), 405, 406, 413, 415, 503 (busy or shutting down), 504 (ran too long), 507 (out of memory) with the reason as text. */
 export const sparql = async (context: Context, service: Answerer): Promise<Response> => {
   const parsed = await parseSparqlRequest(context.req.raw);
   switch (parsed.kind) {
@@ -65,6 +65,7 @@ const refuse = (context: Context, { status, message }: Refusal): Response => {
 export const fault = (context: Context, error: unknown): Response => {
   if (error instanceof QueryError) return context.text(`${error.message}\n`, 400);
   if (error instanceof QueryTimeout) return context.text(`${error.message}\n`, 504);
+  if (error instanceof QueryExhausted) return context.text(`${error.message}\n`, 507);
   context.header('Retry-After', '5');
   if (error instanceof TooBusy) return context.text(`${error.message}\n`, 503);
   console.error(error);

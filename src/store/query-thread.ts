@@ -1,7 +1,7 @@
 // One worker thread that holds a graph and answers one query at a time; a query that outlasts its limit ends the thread.
 import { Worker } from 'node:worker_threads';
 import { UsageError } from '../model/errors.ts';
-import { QueryError, QueryTimeout } from './query-error.ts';
+import { QueryError, QueryExhausted, QueryTimeout } from './query-error.ts';
 import type { QueryReply, QueryRequest } from './query-worker.ts';
 
 export class QueryThread {
@@ -35,7 +35,7 @@ export class QueryThread {
     return this.#alive;
   }
 
-  /** Rejects with a QueryError for a bad query, and with a QueryTimeout after `limit` milliseconds. */
+  /** Rejects with a QueryError for a bad query, a QueryTimeout after `limit` milliseconds, a QueryExhausted without memory. */
   async run({ query, format }: QueryRequest, limit: number): Promise<string> {
     const timer = setTimeout(() => {
       this.#reply(new QueryTimeout(limit));
@@ -48,6 +48,10 @@ export class QueryThread {
     if (reply instanceof Error) throw reply;
     if (reply.kind === 'answer') return reply.text;
     if (reply.kind === 'refused') throw new QueryError(reply.reason, reply.place);
+    if (reply.kind === 'exhausted') {
+      this.close();
+      throw new QueryExhausted();
+    }
     throw new Error(`the query thread answered "${reply.kind}"`);
   }
 

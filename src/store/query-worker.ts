@@ -1,7 +1,7 @@
 // A thread that holds a graph and answers one query after the other; who runs it may end it at any time.
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from './graph-store.ts';
-import { QueryError, type QueryPlace } from './query-error.ts';
+import { QueryError, QueryExhausted, type QueryPlace } from './query-error.ts';
 import type { ResultFormat } from './query-form.ts';
 
 export interface QueryRequest {
@@ -9,11 +9,12 @@ export interface QueryRequest {
   readonly format: ResultFormat;
 }
 
-/** `ready` once the graph is loaded, then one reply for each request. */
+/** `ready` once the graph is loaded, then one reply for each request; after `exhausted` the thread is of no more use. */
 export type QueryReply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'answer'; readonly text: string }
-  | { readonly kind: 'refused'; readonly reason: string; readonly place: QueryPlace | undefined };
+  | { readonly kind: 'refused'; readonly reason: string; readonly place: QueryPlace | undefined }
+  | { readonly kind: 'exhausted' };
 
 const isPaths = (data: unknown): data is readonly string[] =>
   Array.isArray(data) && data.every((path) => typeof path === 'string');
@@ -27,6 +28,7 @@ const serve = (): void => {
     try {
       return { kind: 'answer', text: store.answer(query, format) };
     } catch (error) {
+      if (error instanceof QueryExhausted) return { kind: 'exhausted' };
       if (!(error instanceof QueryError)) throw error;
       return { kind: 'refused', reason: error.reason, place: error.place };
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
 import { limited } from '../../src/server/limited.ts';
+import { QueryExhausted } from '../../src/store/query-error.ts';
 
 const OPTIONS = { base: 'https://example.org/', page: '/no/such/page.html', loopback: false };
 const ASK = 'http://localhost/sparql?query=ASK%7B%7D';
@@ -20,6 +21,13 @@ describe('a busy server', () => {
     const statuses = (await Promise.all(waiting)).map((response) => response.status);
     expect(statuses).toEqual([200, 200]);
     expect((await app.request(ASK)).status).toBe(200);
+  });
+
+  it('says that a query needs too much memory', async () => {
+    const service = { answer: () => Promise.reject(new QueryExhausted()) };
+    const refused = await createApp({ service, ...OPTIONS }).request(ASK);
+    expect(refused.status).toBe(507);
+    expect(await refused.text()).toContain('set a LIMIT');
   });
 
   it('frees the place of a query that failed', async () => {

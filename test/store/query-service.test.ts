@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { QueryError, QueryTimeout } from '../../src/store/query-error.ts';
+import { QueryError, QueryExhausted, QueryTimeout } from '../../src/store/query-error.ts';
 import { QueryService } from '../../src/store/query-service.ts';
 import { graphFolder } from './graph-folder.ts';
 
@@ -113,5 +113,21 @@ parentPort.postMessage({ kind: 'ready' });`,
     queries.close();
     expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
     await expect(queries.answer(QUICK, 'json')).rejects.toThrow('closed');
+  });
+
+  it('tells of a query that ran out of memory, and gives its seat to a new thread', async () => {
+    writeFileSync(
+      join(scratch, 'exhausted.mjs'),
+      `import { parentPort } from 'node:worker_threads';
+      let answered = 0;
+      parentPort.on('message', ({ query }) =>
+        parentPort.postMessage(query === 'big' ? { kind: 'exhausted' } : { kind: 'answer', text: String(++answered) }));
+      parentPort.postMessage({ kind: 'ready' });`,
+    );
+    const seat = { timeLimit: 5000, threads: 1, worker: pathToFileURL(join(scratch, 'exhausted.mjs')) };
+    service = await QueryService.open([folder], seat);
+    expect(await service.answer('small', 'csv')).toBe('1');
+    await expect(service.answer('big', 'csv')).rejects.toBeInstanceOf(QueryExhausted);
+    expect(await service.answer('small', 'csv')).toBe('1'); // the new thread counts from the beginning
   });
 });
