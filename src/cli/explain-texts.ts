@@ -3,6 +3,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ARTICLES_FILE } from '../corpus/article-lines.ts';
+import { InputError } from '../model/errors.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { rowsOf, textAt } from './explain-facts.ts';
 import { TEXTS_QUERY } from './explain-queries.ts';
@@ -23,15 +24,25 @@ export const articleTexts = async (
 
 const textsIn = async (path: string, wanted: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> => {
   const texts = new Map<string, string>();
+  let number = 0;
   for await (const line of createInterface({
     input: createReadStream(path),
     crlfDelay: Number.POSITIVE_INFINITY,
   })) {
-    const article: unknown = line.trim() === '' ? undefined : JSON.parse(line);
+    number += 1;
+    const article = line.trim() === '' ? undefined : parsed(line, path, number);
     if (typeof article !== 'object' || article === null || !('id' in article) || !('text' in article))
       continue;
     const { id, text } = article;
     if (typeof id === 'string' && typeof text === 'string' && wanted.has(id)) texts.set(id, text);
   }
   return texts;
+};
+
+const parsed = (line: string, path: string, number: number): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw new InputError(path, `line ${number} is no JSON`, { cause });
+  }
 };

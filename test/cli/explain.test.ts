@@ -34,6 +34,14 @@ describe('rajut explain', () => {
     expect(run.stdout).not.toMatch(/[^\P{Cc}\n]/u);
   });
 
+  it('says which line of the texts cannot be read', async () => {
+    const data = writeSmallGraph(folder());
+    writeFileSync(join(data, 'articles.jsonl'), '{"id": "b"}\n{broken\n');
+    const run = await rajut(['explain', data, 'sari']);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain(`${join(data, 'articles.jsonl')}: line 2 is no JSON`);
+  });
+
   it('underlines the words where colours are wanted', async () => {
     const env = { FORCE_COLOR: '1', NO_COLOR: '' };
     const run = await rajut(['explain', writeSmallGraph(folder()), 'sari'], { env });
