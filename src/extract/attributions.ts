@@ -1,5 +1,6 @@
 // Finds what a person is said to be: "Kepala BPS Amalia", "Rudi, pemilik Toko Jaya", "Sari sebagai Ketua PMI".
 import type { Span } from '../model/span.ts';
+import { type FunctionWords, isIn } from './function-words.ts';
 import { type Clause, type Item, isName, isProper, isWord, type NameItem, spanOf } from './items.ts';
 import { type PhraseLexicon, phraseAt } from './phrase-lexicon.ts';
 
@@ -27,48 +28,10 @@ export interface AttributionLexicon<T> {
   readonly qualifiers: ReadonlySet<string>;
   /** Whether common nouns may stand between the noun and its complement: "pemilik toko roti Sari". */
   readonly commonNouns: boolean;
+  readonly words: FunctionWords;
 }
 
-/** Words in lower case that may stand within a role ("Deputi Bidang Gizi dan Pangan"). */
-const INNER = new Set([
-  'dan',
-  'bidang',
-  'bagian',
-  'urusan',
-  'of',
-  'and',
-  'the',
-  'for',
-  'untuk',
-  'di',
-  'pada',
-  'dari',
-  'wilayah',
-  'daerah',
-  'tingkat',
-  '&',
-  '/',
-  '-',
-  'sekaligus',
-  'merangkap',
-  'serta',
-]);
-/** "seorang anggota DPRD berinisial S": what may stand right before the name. */
-const NAMED_BY = ['berinisial', 'bernama', 'inisial'] as const;
 const LONGEST_ROLE = 16;
-const COPULAS = new Set([
-  'selaku',
-  'sebagai',
-  'adalah',
-  'merupakan',
-  'menjabat',
-  'yakni',
-  'yaitu',
-  'ialah',
-  'jadi',
-  'menjadi',
-]);
-const SECOND_COPULA = new Set(['sebagai', 'selaku']);
 
 export const attributionsOf = <T>(
   { items }: Clause,
@@ -127,7 +90,12 @@ const beforeName = <T>(head: Head<T>, lexicon: AttributionLexicon<T>): Attributi
     const item = items[i];
     if (isProper(item)) {
       if (item.entity.type === 'Person') {
-        return attribution(head, { nounEnd, complements, persons: personsFrom(items, i), lexicon });
+        return attribution(head, {
+          nounEnd,
+          complements,
+          persons: personsFrom(items, i, lexicon.words),
+          lexicon,
+        });
       }
       complements.push(item);
     } else if (isWord(item, '(')) {
@@ -148,7 +116,7 @@ const leadsToPerson = <T>(items: readonly Item[], from: number, lexicon: Attribu
   let i = from;
   const place = items[i];
   if (isProper(place) && place.entity.type === 'Place' && isWord(items[i + 1], ',')) i += 2;
-  while (isTitle(items[i], lexicon) || isWord(items[i], ...NAMED_BY)) i++;
+  while (isTitle(items[i], lexicon) || isIn(lexicon.words['named-by'], items[i])) i++;
   const item = items[i];
   return isProper(item) && item.entity.type === 'Person';
 };
@@ -157,46 +125,15 @@ const leadsToPerson = <T>(items: readonly Item[], from: number, lexicon: Attribu
 const partOfRole = <T>(item: Item | undefined, lexicon: AttributionLexicon<T>): boolean =>
   item?.kind === 'word' &&
   (/^[\p{Lu}\p{N}]|^ke-\d/u.test(item.form) ||
-    INNER.has(item.lower) ||
+    isIn(lexicon.words.inner, item) ||
     isTitle(item, lexicon) ||
-    isWord(item, ...NAMED_BY) ||
-    (lexicon.commonNouns && isCommonNoun(item.lower)));
+    isIn(lexicon.words['named-by'], item) ||
+    (lexicon.commonNouns && isCommonNoun(item.lower, lexicon.words)));
 
 /** A lower-case word that looks like no verb: "pemilik bengkel mobil Jaya". */
-const isCommonNoun = (lower: string): boolean =>
-  /^\p{Ll}{3,}$/u.test(lower) && !VERBAL.test(lower) && !STOPS.has(lower);
+const isCommonNoun = (lower: string, words: FunctionWords): boolean =>
+  /^\p{Ll}{3,}$/u.test(lower) && !VERBAL.test(lower) && !words['no-noun'].has(lower);
 const VERBAL = /^(?:me|ber|di|ter)\p{L}/u;
-const STOPS = new Set([
-  'yang',
-  'itu',
-  'ini',
-  'tersebut',
-  'juga',
-  'akan',
-  'telah',
-  'sudah',
-  'kata',
-  'ujar',
-  'ucap',
-  'tutur',
-  'dengan',
-  'karena',
-  'kepada',
-  'saat',
-  'lain',
-  'agar',
-  'bahwa',
-  'oleh',
-  'adalah',
-  'bisa',
-  'harus',
-  'tidak',
-  'tak',
-  'ingin',
-  'jadi',
-  'pada',
-  'dari',
-]);
 
 const isTitle = <T>(item: Item | undefined, { titles }: AttributionLexicon<T>): boolean =>
   item?.kind === 'word' && titles.has(item.lower.replace(/\.$/, ''));
@@ -204,7 +141,7 @@ const isTitle = <T>(item: Item | undefined, { titles }: AttributionLexicon<T>): 
 /** "NAME, Kepala BPS" or "NAME sebagai Kepala BPS", an age in brackets allowed between. */
 const afterName = <T>(head: Head<T>, lexicon: AttributionLexicon<T>): Attribution<T> | undefined => {
   const { items, at, length, from } = head;
-  const person = personBefore(items, from);
+  const person = personBefore(items, from, lexicon.words);
   if (!person) return undefined;
   const complements: NameItem[] = [];
   let nounEnd = at + length;
@@ -220,12 +157,16 @@ const afterName = <T>(head: Head<T>, lexicon: AttributionLexicon<T>): Attributio
 
 const isCapital = (item: Item | undefined): boolean => item?.kind === 'word' && /^\p{Lu}/u.test(item.form);
 
-const personBefore = (items: readonly Item[], from: number): NameItem | undefined => {
+const personBefore = (
+  items: readonly Item[],
+  from: number,
+  { copula }: FunctionWords,
+): NameItem | undefined => {
   let i = from - 1;
   const link = items[i];
   if (isWord(link) && link?.kind === 'word') {
-    if (SECOND_COPULA.has(link.lower) && isWord(items[i - 1], 'menjabat')) i -= 2;
-    else if (COPULAS.has(link.lower) || link.lower === ',' || link.lower === '(') i -= 1;
+    if (isWord(link, 'sebagai', 'selaku') && isWord(items[i - 1], 'menjabat')) i -= 2;
+    else if (copula.has(link.lower) || link.lower === ',' || link.lower === '(') i -= 1;
     else return undefined;
   }
   if (isWord(items[i], 'yang', 'juga')) i -= 1;
@@ -236,26 +177,26 @@ const personBefore = (items: readonly Item[], from: number): NameItem | undefine
 };
 
 /** The person at `i` and those that share the role with it: "Wakil Ketua A, B, dan C". */
-const personsFrom = (items: readonly Item[], i: number): readonly NameItem[] => {
+const personsFrom = (items: readonly Item[], i: number, { and }: FunctionWords): readonly NameItem[] => {
   const persons: NameItem[] = [];
   for (let k = i; ; ) {
     const item = items[k];
     if (!isProper(item) || item.entity.type !== 'Person') return persons;
     persons.push(item);
     k += 1;
-    if (isWord(items[k], ',') && isWord(items[k + 1], 'dan', 'serta')) k += 2;
-    else if (isWord(items[k], 'dan', 'serta')) k += 1;
-    else if (isWord(items[k], ',') && listGoesOn(items, k)) k += 1;
+    if (isWord(items[k], ',') && isIn(and, items[k + 1])) k += 2;
+    else if (isIn(and, items[k])) k += 1;
+    else if (isWord(items[k], ',') && listGoesOn(items, k, and)) k += 1;
     else return persons;
   }
 };
 
 /** A comma behind a name belongs to a list only if "dan NAME" closes it, or names and commas fill the sentence. */
-const listGoesOn = (items: readonly Item[], comma: number): boolean => {
+const listGoesOn = (items: readonly Item[], comma: number, and: ReadonlySet<string>): boolean => {
   for (let k = comma; k < items.length; k += 2) {
     if (isWord(items[k], '.')) return true;
-    if (!isWord(items[k], ',')) return isWord(items[k], 'dan', 'serta') && isProper(items[k + 1]);
-    if (isWord(items[k + 1], 'dan', 'serta')) return isProper(items[k + 2]);
+    if (!isWord(items[k], ',')) return isIn(and, items[k]) && isProper(items[k + 1]);
+    if (isIn(and, items[k + 1])) return isProper(items[k + 2]);
     const name = items[k + 1];
     if (!isProper(name) || name.entity.type !== 'Person') return false;
   }

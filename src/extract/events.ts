@@ -3,49 +3,17 @@
 import type { ParsedSentence } from '../language/syntax.ts';
 import type { Article } from '../model/article.ts';
 import type { Linked, Sentence } from '../model/document.ts';
-import type { EntityType } from '../model/entity.ts';
-import type { EventRecord, EventType, Party } from '../model/record.ts';
+import type { EventRecord, Party } from '../model/record.ts';
 import { bySpan, hull, type Span } from '../model/span.ts';
+import type { ActorType, EventLexicon, EventTypeRule, Trigger } from './event-lexicon.ts';
+import { type FunctionWords, isIn } from './function-words.ts';
 import { sidesOf } from './grammar.ts';
 import { type Containment, mergeHappenings, type Told } from './happenings.ts';
 import { type Clause, type Item, isName, isProper, isWord, type NameItem, spanOf } from './items.ts';
-import { type ModalityLexicon, modalityBefore } from './modality.ts';
-import { type Frame, participants, unnamedObject } from './participants.ts';
+import { modalityBefore } from './modality.ts';
+import { type Scene, unnamedObject } from './nearby.ts';
+import { participants } from './participants.ts';
 import { type PhraseLexicon, phraseAt } from './phrase-lexicon.ts';
-
-/** A row of `data/lexicons/event-triggers.tsv`. */
-export interface Trigger {
-  readonly type: EventType;
-  readonly frame: Frame;
-  /** An agent and a patient (of a mutual one, two agents) must be named. */
-  readonly needsBoth: boolean;
-}
-
-/** A row of `data/lexicons/event-types.tsv`. */
-export interface EventTypeRule {
-  /** A programme or law named with the trigger is what it is done to, not what it is about. */
-  readonly themeIsPatient: boolean;
-  /** Prepositions that its place may stand behind. */
-  readonly placeWords: readonly string[];
-  readonly agents: ReadonlySet<ActorType>;
-  readonly patients: ReadonlySet<ActorType>;
-  readonly needs: 'any' | 'participant' | 'agent' | 'patient';
-}
-
-/** An entity type, or a place that can act. */
-export type ActorType = EntityType | 'Country';
-
-export interface EventLexicon {
-  readonly triggers: PhraseLexicon<Trigger>;
-  readonly modality: ModalityLexicon;
-  readonly types: ReadonlyMap<EventType, EventTypeRule>;
-  /** Lower-case nouns of unnamed parties. */
-  readonly partyNouns: ReadonlySet<string>;
-}
-
-/** Words behind which a purpose stands. */
-const PURPOSE: ReadonlySet<string> = new Set(['untuk', 'guna', 'demi', 'sebagai']);
-const POINTERS = ['ini', 'itu', 'tersebut'] as const;
 
 export interface EventContext {
   readonly within: Containment;
@@ -104,7 +72,7 @@ const eventsOf = (
     if (!rule) return [];
     const reach = { ...trigger, rule, until: triggers[i + 1]?.first ?? items.length };
     const event = eventAt(items, reach, lexicon, parsed);
-    const points = isWord(items[trigger.last + 1], ...POINTERS);
+    const points = isIn(lexicon.words.pointer, items[trigger.last + 1]);
     return event && (points || isAnchored(event, rule, trigger)) ? [{ event, points }] : [];
   });
 };
@@ -196,16 +164,17 @@ const eventAt = (
   const [first, last] = [items[trigger.first], items[trigger.last]];
   if (!first || !last) return undefined;
   const { agents, patients } = participants(items, trigger, {
+    words: lexicon.words,
     sides: tree && sidesOf(tree, items, { start: first.start, end: last.end }),
     isAgent: (item) => isOf(item, trigger.rule.agents),
     isPatient: (item) => isOf(item, trigger.rule.patients),
   });
   const themes = themesOf(items, trigger, [...agents, ...patients]);
   const affected = trigger.rule.themeIsPatient ? [...patients, ...themes] : patients;
-  const place = placeOf(items, trigger);
+  const place = placeOf(items, trigger, lexicon.words);
   const date = dateOf(items, trigger);
   const year = date ? undefined : yearInName(first);
-  const unnamed = unnamedParty(items, trigger, lexicon.partyNouns);
+  const unnamed = unnamedParty({ items, words: lexicon.words }, trigger, lexicon.partyNouns);
   return {
     kind: 'event',
     type: trigger.type,
@@ -221,7 +190,7 @@ const eventAt = (
     ...(place ? { place: place.entity.key } : {}),
     ...(date || year ? { date: date?.time.value.slice(0, 10) ?? year ?? '' } : {}),
     about: affected === patients ? [...new Set(themes.map((item) => item.entity.key))] : [],
-    ...purposeOf(items, trigger.last),
+    ...purposeOf(items, trigger.last, lexicon.words),
     evidence: hull(
       first,
       last,
@@ -238,12 +207,12 @@ const yearInName = (item: Item): string | undefined =>
 
 /** Every party that meets is an agent; of other happenings the object is the patient. */
 const unnamedParty = (
-  items: readonly Item[],
+  scene: Scene,
   { frame, last }: TriggerAt,
   nouns: ReadonlySet<string>,
 ): readonly Party[] => {
   if (frame !== 'active' && frame !== 'mutual') return [];
-  const found = unnamedObject(items, last, nouns);
+  const found = unnamedObject(scene, last, nouns);
   return found ? [{ kind: 'unnamed', span: found }] : [];
 };
 
@@ -253,19 +222,19 @@ const isOf = ({ entity }: NameItem, types: ReadonlySet<ActorType>): boolean =>
 const partyOf = (item: NameItem): Party => ({ kind: 'entity', entity: item.entity.key });
 
 /** The first place or facility behind "di" (of a visit, also "ke") before the next trigger. */
-const placeOf = (items: readonly Item[], { last, until, rule }: TriggerAt): NameItem | undefined => {
+const placeOf = (
+  items: readonly Item[],
+  { last, until, rule }: TriggerAt,
+  words: FunctionWords,
+): NameItem | undefined => {
   for (let i = last + 1; i < until; i++) {
     const item = items[i];
     if (!isName(item) || (item.entity.type !== 'Place' && item.entity.type !== 'Facility')) continue;
-    const before = items
-      .slice(Math.max(last + 1, i - 4), i)
-      .findLast((other) => isWord(other, ...PREPOSITIONS));
+    const before = items.slice(Math.max(last + 1, i - 4), i).findLast((other) => isIn(words.place, other));
     if (isWord(before, ...rule.placeWords)) return item;
   }
   return undefined;
 };
-
-const PREPOSITIONS = ['di', 'ke', 'dari', 'oleh', 'dengan', 'antara', 'untuk', 'dan', 'pada'] as const;
 
 type TimeItem = Extract<Item, { kind: 'time' }>;
 
@@ -294,8 +263,12 @@ const themesOf = (
 };
 
 /** "… untuk membahas kerja sama": from behind the preposition to the end of the clause. */
-const purposeOf = (items: readonly Item[], last: number): { readonly purpose?: Span } => {
-  const at = items.findIndex((item, i) => i > last && item.kind === 'word' && PURPOSE.has(item.lower));
+const purposeOf = (
+  items: readonly Item[],
+  last: number,
+  words: FunctionWords,
+): { readonly purpose?: Span } => {
+  const at = items.findIndex((item, i) => i > last && isIn(words.purpose, item));
   if (at < 0) return {};
   const stop = items.findIndex(
     (item, i) =>

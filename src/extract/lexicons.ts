@@ -5,9 +5,10 @@ import { oneOf, type Row, type TableOf } from '../language/table.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import { EVENT_TYPES, PREDICATES, type TenureStatus } from '../model/record.ts';
 import type { AttributionLexicon } from './attributions.ts';
-import type { ActorType, EventLexicon, EventTypeRule } from './events.ts';
+import type { ActorType, EventLexicon, EventTypeRule } from './event-lexicon.ts';
+import { FRAMES } from './frame.ts';
+import { functionWords } from './function-words.ts';
 import type { Kin } from './kin.ts';
-import { FRAMES } from './participants.ts';
 import { phraseLexicon } from './phrase-lexicon.ts';
 import type { Affiliation, RelationLexicon, RelationVerb } from './relations.ts';
 import type { Role, TenureLexicon } from './tenures.ts';
@@ -73,6 +74,7 @@ export const relationLexicon = (tableOf: TableOf): RelationLexicon => ({
       },
     ]),
   ),
+  words: functionWords(tableOf),
   foundings: phraseLexicon(tableOf('founding-verbs').map((row) => [cell(row, 'form'), true])),
 });
 
@@ -94,6 +96,7 @@ export const eventLexicon = (tableOf: TableOf): EventLexicon => ({
     ]),
   ),
   types: new Map(tableOf('event-types').map((row) => [oneOf(EVENT_TYPES, row, 'type'), eventTypeRule(row)])),
+  words: functionWords(tableOf),
   partyNouns: new Set(tableOf('party-nouns').map((row) => cell(row, 'noun'))),
 });
 
@@ -139,12 +142,15 @@ const roleOf = (row: Row): Role => ({
   organization: cell(row, 'org'),
 });
 
-const attributionParts = (tableOf: TableOf): Pick<AttributionLexicon<never>, 'titles' | 'qualifiers'> => ({
+const attributionParts = (
+  tableOf: TableOf,
+): Pick<AttributionLexicon<never>, 'titles' | 'qualifiers' | 'words'> => ({
   titles: new Set(
     tableOf('titles')
       .flatMap((row) => cell(row, 'title').toLowerCase().split(/\s+/))
       .map(stem),
   ),
+  words: functionWords(tableOf),
   qualifiers: new Set(tableOf('acting').map((row) => stem(cell(row, 'form')))),
 });
 

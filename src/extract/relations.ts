@@ -5,6 +5,7 @@ import type { Predicate, Relation } from '../model/record.ts';
 import { hull } from '../model/span.ts';
 import { type AttributionLexicon, attributionsOf } from './attributions.ts';
 import { foundings } from './founding.ts';
+import { type FunctionWords, isIn } from './function-words.ts';
 import { type Clause, type Item, isName, isProper, isWord, type NameItem, spanOf } from './items.ts';
 import { type KinLexicon, kinRelations } from './kin.ts';
 import { type PhraseLexicon, phraseAt } from './phrase-lexicon.ts';
@@ -33,6 +34,7 @@ export interface RelationLexicon {
   readonly kin: KinLexicon;
   /** Words that say when something began. */
   readonly foundings: PhraseLexicon<true>;
+  readonly words: FunctionWords;
 }
 
 /** Each statement once, where it is first made; sorted by evidence. */
@@ -43,7 +45,7 @@ export const extractRelations = (
 ): readonly Relation[] => {
   const inClauses = clauses.flatMap((clause) => [
     ...affiliations(clause, lexicon.affiliations),
-    ...chains(clause),
+    ...chains(clause, lexicon.words),
     ...verbs(clause, lexicon.verbs),
     ...kinRelations(clause, lexicon.kin),
     ...foundings(clause, lexicon.foundings),
@@ -73,12 +75,12 @@ const affiliations = (clause: Clause, lexicon: AttributionLexicon<Affiliation>):
 const LOCATED: ReadonlySet<EntityType> = new Set(['Facility', 'Organization']);
 
 /** "Desa Suka, Kecamatan Maju", "Toko Jaya di Depok", "Bareskrim Polri": names side by side. */
-const chains = ({ items }: Clause): readonly Relation[] => {
+const chains = ({ items }: Clause, words: FunctionWords): readonly Relation[] => {
   const found: Relation[] = [];
   for (let i = 0; i < items.length; i++) {
     const first = items[i];
     if (!isProper(first)) continue;
-    const next = neighbour(items, i);
+    const next = neighbour(items, i, words);
     if (!next) continue;
     const predicate = chainPredicate(first.entity, next);
     if (!predicate) continue;
@@ -99,20 +101,8 @@ interface Neighbour {
   readonly confidence: number;
 }
 
-/** Nouns that may stand between "di" and the name of the place: "di kawasan Senayan". */
-const AREA_NOUNS = [
-  'area',
-  'kawasan',
-  'kompleks',
-  'komplek',
-  'wilayah',
-  'daerah',
-  'bilangan',
-  'kota',
-] as const;
-
 /** The name beside the one at `i`, its own abbreviation in brackets passed over. */
-const neighbour = (items: readonly Item[], i: number): Neighbour | undefined => {
+const neighbour = (items: readonly Item[], i: number, words: FunctionWords): Neighbour | undefined => {
   const at = afterBracket(items, i);
   const [next, after] = [items[at], items[at + 1]];
   if (isProper(next)) return { item: next, link: at === i + 1 ? 'adjacent' : 'bracket', confidence: 0.8 };
@@ -120,7 +110,7 @@ const neighbour = (items: readonly Item[], i: number): Neighbour | undefined => 
     return { item: after, link: 'comma', confidence: 0.85 };
   const di = isWord(next, 'di') ? at : isWord(next, ',') && isWord(after, 'di') ? at + 1 : -1;
   if (di < 0) return undefined;
-  const place = items[isWord(items[di + 1], ...AREA_NOUNS) ? di + 2 : di + 1];
+  const place = items[isIn(words.area, items[di + 1]) ? di + 2 : di + 1];
   return isProper(place) ? { item: place, link: 'di', confidence: di === at ? 0.8 : 0.7 } : undefined;
 };
 

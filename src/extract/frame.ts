@@ -1,0 +1,21 @@
+// The frame of a trigger: on which sides of it its participants stand.
+import type { NameItem } from './items.ts';
+
+/** On which sides of a trigger its participants stand; `data/lexicons/event-triggers.tsv` says what each means. */
+export const FRAMES = ['active', 'passive', 'mutual', 'undergo', 'noun-doer', 'noun-done', 'bare'] as const;
+
+export type Frame = (typeof FRAMES)[number];
+
+export interface Participants {
+  readonly agents: readonly NameItem[];
+  readonly patients: readonly NameItem[];
+}
+
+export interface FramedTrigger {
+  readonly frame: Frame;
+  /** Indices of its first and last item. */
+  readonly first: number;
+  readonly last: number;
+  /** Where the next trigger, or the sentence, ends its reach. */
+  readonly until: number;
+}

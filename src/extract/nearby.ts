@@ -1,0 +1,206 @@
+// Who takes part in an event, read from the names round its trigger: for sentences whose tree does not tell.
+import type { EntityType } from '../model/entity.ts';
+import type { Span } from '../model/span.ts';
+import type { FramedTrigger, Participants } from './frame.ts';
+import { type FunctionWords, isIn } from './function-words.ts';
+import { type Item, isName, isWord, type NameItem } from './items.ts';
+
+/** A sentence up to where the trigger reaches, and the words that part it. */
+export interface Scene {
+  readonly items: readonly Item[];
+  readonly words: FunctionWords;
+}
+
+const ACTORS: ReadonlySet<EntityType> = new Set(['Person', 'Organization', 'PeopleGroup']);
+
+/** Persons, organisations, groups, and countries. */
+export const canAct = ({ entity }: NameItem): boolean =>
+  ACTORS.has(entity.type) || entity.fineTypes.includes('Country');
+
+/** Anything but a place can have something done to it. */
+export const canUndergo = ({ entity }: NameItem): boolean =>
+  entity.type !== 'Place' || entity.fineTypes.includes('Country');
+
+/** By position alone. */
+export const nearby = (scene: Scene, { frame, first, last }: FramedTrigger): Participants => {
+  switch (frame) {
+    case 'active':
+      return { agents: subject(scene, first), patients: object(scene, last) };
+    case 'passive':
+      return { agents: doer(scene, last), patients: subject(scene, first, canUndergo) };
+    case 'undergo':
+      return { agents: [], patients: subject(scene, first) };
+    case 'mutual':
+      return { agents: distinct([...subject(scene, first), ...partner(scene, last)]), patients: [] };
+    case 'noun-doer':
+      return {
+        agents: distinct([...complements(scene, last), ...partner(scene, last), ...doer(scene, last)]),
+        patients: [],
+      };
+    case 'noun-done':
+      return { agents: doerOf(scene, last), patients: complements(scene, last) };
+    case 'bare':
+      return { agents: [], patients: [] };
+    default:
+      return frame satisfies never;
+  }
+};
+
+const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '-', '--', '–', '—', '"', '“', '”']);
+const PHRASE_ENDS: ReadonlySet<string> = new Set(['.', ',', ';', '(', ')', '"', '“', '”']);
+
+/**
+ * Who the verb at `first` is said of: the first actor of its clause that stands free of prepositions and owners
+ * ("rumah Tono" is no Tono). Behind "yang" it is the name before that word.
+ */
+const subject = (
+  scene: Scene,
+  first: number,
+  fits: (item: NameItem) => boolean = canAct,
+): readonly NameItem[] => {
+  const { items, words } = scene;
+  let start = 0;
+  for (let i = first - 1; i >= 0; i--) {
+    const item = items[i];
+    if (isWord(item, 'yang')) return antecedent(items, i, fits);
+    if (!isIn(words.clause, item) && !isIn(STOPS, item) && !isIn(words.reporting, item)) continue;
+    start = i + 1;
+    break;
+  }
+  const at = items.findIndex(
+    (item, i) =>
+      i >= start && i < first && isName(item) && fits(item) && (i === start || standsFree(scene, i)),
+  );
+  return at < 0 ? [] : coordinated(scene, at, fits);
+};
+
+const antecedent = (
+  items: readonly Item[],
+  yang: number,
+  fits: (item: NameItem) => boolean,
+): readonly NameItem[] => {
+  const item = items[isWord(items[yang - 1], ',') ? yang - 2 : yang - 1];
+  return isName(item) && fits(item) ? [item] : [];
+};
+
+/** Not behind a preposition, nor behind a common noun that it owns; a title or role before it is folded away or capitalised. */
+const standsFree = ({ items, words }: Scene, i: number): boolean => {
+  const before = items[i - 1];
+  if (before?.kind !== 'word') return true;
+  if (isIn(words.oblique, before)) return false;
+  const isCommon = /^\p{Ll}{3,}$/u.test(before.form);
+  return !isCommon || isIn(words.beside, before);
+};
+
+/** The names joined to the one at `i`: "A, B dan C". */
+const coordinated = (
+  { items, words }: Scene,
+  i: number,
+  fits: (item: NameItem) => boolean,
+): readonly NameItem[] => {
+  const found: NameItem[] = [];
+  for (let k = i; k < items.length; ) {
+    const item = items[k];
+    if (!isName(item) || !fits(item)) break;
+    found.push(item);
+    const [next, after, third] = [items[k + 1], items[k + 2], items[k + 3]];
+    if (isIn(words.and, next)) k += 2;
+    else if (isWord(next, ',') && isIn(words.and, after)) k += 3;
+    else if (isWord(next, ',') && isName(after) && (isWord(third, ',') || isIn(words.and, third))) k += 2;
+    else break;
+  }
+  return found;
+};
+
+const isPhraseEnd = (words: FunctionWords, item: Item | undefined): boolean =>
+  isIn(words.clause, item) || isIn(words.oblique, item) || isIn(PHRASE_ENDS, item);
+
+/** The first name behind the verb before the next preposition or clause, with those joined to it. */
+const object = (scene: Scene, last: number): readonly NameItem[] => firstWithin(scene, last, 12);
+
+const firstWithin = (scene: Scene, at: number, reach: number): readonly NameItem[] => {
+  const { items, words } = scene;
+  for (let i = at + 1; i < Math.min(items.length, at + reach); i++) {
+    if (isPhraseEnd(words, items[i])) return [];
+    if (isName(items[i])) return rightward(scene, i);
+  }
+  return [];
+};
+
+const rightward = ({ items, words }: Scene, from: number): readonly NameItem[] => {
+  const found: NameItem[] = [];
+  for (let k = from; k < items.length; ) {
+    const item = items[k];
+    if (!isName(item)) break;
+    found.push(item);
+    if (isIn(words.and, items[k + 1])) k += 2;
+    else if (isWord(items[k + 1], ',') && isIn(words.and, items[k + 2])) k += 3;
+    else break;
+  }
+  return found;
+};
+
+/** Behind "oleh", or directly behind a passive verb: "ditangkap Polda Jabar". */
+const doer = (scene: Scene, last: number): readonly NameItem[] => {
+  const next = scene.items[last + 1];
+  return isName(next) && canAct(next) ? rightward(scene, last + 1).filter(canAct) : doerOf(scene, last);
+};
+
+/** Of a noun: behind "oleh" alone, since what stands right behind it is done to ("penangkapan Tono oleh polisi"). */
+const doerOf = (scene: Scene, last: number): readonly NameItem[] => {
+  const oleh = scene.items.findIndex((item, i) => i > last && i < last + 12 && isWord(item, 'oleh'));
+  return oleh < 0 ? [] : firstActors(scene, oleh);
+};
+
+/** Behind "dengan" or "bersama". */
+const partner = (scene: Scene, last: number): readonly NameItem[] => {
+  const next = scene.items[last + 1];
+  if (isName(next) && canAct(next)) return rightward(scene, last + 1).filter(canAct);
+  const at = scene.items.findIndex((item, i) => i > last && i < last + 10 && isIn(scene.words.partner, item));
+  return firstActors(scene, at < 0 ? last : at);
+};
+
+/** The first actor within a role's length behind `at`: "dengan Menteri Luar Negeri Jepang X" → X. */
+const firstActors = (scene: Scene, at: number): readonly NameItem[] => {
+  const { items, words } = scene;
+  for (let i = at + 1; i < Math.min(items.length, at + 10); i++) {
+    const item = items[i];
+    if (isIn(words.clause, item) || isIn(words.away, item) || isIn(STOPS, item) || isWord(item, ','))
+      return [];
+    if (!isName(item) || !canAct(item)) continue;
+    const person = items.findIndex(
+      (other, k) => k > i && k < i + 4 && isName(other) && other.entity.type === 'Person',
+    );
+    return item.entity.type !== 'Person' && person > 0
+      ? rightward(scene, person)
+      : rightward(scene, i).filter(canAct);
+  }
+  return [];
+};
+
+/** "pertemuan antara A dan B", "penangkapan A": the actors right behind the noun. */
+const complements = (scene: Scene, last: number): readonly NameItem[] => {
+  const next = scene.items[last + 1];
+  if (isWord(next, 'antara')) return firstWithin(scene, last + 1, 6);
+  return firstWithin(scene, isWord(next, 'terhadap', 'atas') ? last + 1 : last, 4);
+};
+
+/** An unnamed party behind the trigger, in the text's words: "bertemu pimpinan perusahaan di …" → "pimpinan perusahaan". */
+export const unnamedObject = (
+  { items, words }: Scene,
+  last: number,
+  nouns: ReadonlySet<string>,
+): Span | undefined => {
+  const start = items[last + 1];
+  if (!start || !isIn(nouns, start)) return undefined;
+  let end = last + 1;
+  for (let i = last + 2; i < Math.min(items.length, last + 9); i++) {
+    if (!isWord(items[i]) || isPhraseEnd(words, items[i])) break;
+    end = i;
+  }
+  return { start: start.start, end: items[end]?.end ?? start.end };
+};
+
+/** Each entity once, where it first stands. */
+export const distinct = (found: readonly NameItem[]): readonly NameItem[] =>
+  found.filter((item, i) => found.findIndex((other) => other.entity === item.entity) === i);
