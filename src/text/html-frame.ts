@@ -1,8 +1,13 @@
 // Takes the frame of a page away: menus, related articles, comments, advertisements, what is hidden.
-import { flatText, type PageElement } from './html-page.ts';
+import { find, flatText, type PageElement } from './html-page.ts';
 import type { PageParts } from './page-parts.ts';
 
 const ALWAYS = 'script:not([type*="ld+json"]), style, noscript, template, iframe, svg, [hidden], dialog';
+/** Posts of other networks: what they say, and their dates and names, is not the article's. */
+const POSTS = '.twitter-tweet, .twitter-video, .instagram-media, .tiktok-embed, .fb-post';
+const EMPHASIS = 'strong, b, em, i, span';
+const SEE_ALSO = /^(?:baca|lihat|simak) (?:juga|pula)\s*:/iu;
+const LONGEST_TITLE = 200;
 const FRAME =
   'nav, aside, footer, form, [aria-hidden="true"], [role="navigation"], [role="complementary"], [role="contentinfo"], [role="dialog"]';
 const HOLDS_ARTICLE = 'h1, article, main, [itemprop="articleBody"]';
@@ -12,10 +17,17 @@ const LARGEST = 0.3;
 
 /** Takes out what a reader of the page never sees. Changes the page. */
 export const removeHidden = (page: PageElement): void => {
-  for (const element of [...page.querySelectorAll(ALWAYS)]) element.remove();
+  for (const element of [...page.querySelectorAll(`${ALWAYS}, ${POSTS}`)]) element.remove();
+  for (const element of [...page.querySelectorAll(EMPHASIS)]) if (isSeeAlso(element)) element.remove();
   for (const element of [...page.querySelectorAll('[style]')]) {
     if (INVISIBLE.test(element.getAttribute('style') ?? '') && !holdsArticle(element)) element.remove();
   }
+};
+
+/** "Baca juga: …" with its link, in the middle or at the end of a paragraph. */
+const isSeeAlso = (element: PageElement): boolean => {
+  const text = flatText(element);
+  return text.length <= LONGEST_TITLE && SEE_ALSO.test(text) && find(element, 'a') !== undefined;
 };
 
 /** Changes the page. */

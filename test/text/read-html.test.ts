@@ -236,3 +236,28 @@ describe('broken pages', () => {
     for (const line of pages.REPORT) expect(article.text).toContain(line);
   });
 });
+
+describe('what stands inside the text and is not the article’s', () => {
+  const body = pages.REPORT.map((text) => `<p>${text}</p>`).join('');
+  const withInside = (inside: string): ArticleDraft =>
+    read(
+      `<title>${pages.HEADLINE}</title><article><h1>${pages.HEADLINE}</h1>${body}${inside}${body}</article>`,
+    );
+
+  it('leaves out a reference at the end of a paragraph', () => {
+    const { text } = withInside(
+      '<p>Warga menyambut bendungan itu dengan gembira. <strong>Baca juga: <a href="x">Rini Bertemu Anton di Solo</a></strong></p>',
+    );
+    expect(text).toContain('Warga menyambut bendungan itu dengan gembira.');
+    expect(text).not.toContain('Rini');
+  });
+
+  it('takes neither words, author nor date from a post', () => {
+    const draft = withInside(
+      '<blockquote class="twitter-tweet"><p>Selamat atas bendungan baru!</p>&mdash; Rini Anton (@rini) <a href="x">November 8, 2021</a></blockquote>',
+    );
+    expect(draft.text).not.toContain('Selamat');
+    expect(draft.authors).toEqual([]);
+    expect(draft).not.toHaveProperty('datePublished', '2021-11-08');
+  });
+});
