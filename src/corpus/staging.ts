@@ -1,6 +1,6 @@
 // Files that appear together or not at all: written into a folder of their own first, moved into place at the end.
 import { mkdir, mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 export interface WrittenFile {
   readonly path: string;
@@ -24,7 +24,7 @@ export const writeTogether = async (
   files: readonly PlannedFile[],
   signal?: AbortSignal,
 ): Promise<readonly WrittenFile[]> => {
-  const created = await mkdir(folder, { recursive: true });
+  const created = await makeFolder(folder);
   const staging = await mkdtemp(join(folder, '.rajut-'));
   try {
     for (const file of files) await write(join(staging, file.name), file, signal);
@@ -36,6 +36,30 @@ export const writeTogether = async (
     await rm(staging, { recursive: true, force: true });
   }
   return Promise.all(files.map(({ name }) => measure(join(folder, name))));
+};
+
+/**
+ * Makes a folder and those above it, and gives the uppermost that it made. One by one: a recursive `mkdir` of Node
+ * never ends where a file system answers that the folder's own parent is missing (`/proc/x`).
+ */
+const makeFolder = async (folder: string): Promise<string | undefined> => {
+  if (await isFolder(folder)) return undefined;
+  const above = dirname(folder) === folder ? undefined : await makeFolder(dirname(folder));
+  try {
+    await mkdir(folder);
+    return above ?? folder;
+  } catch (error) {
+    if (await isFolder(folder)) return above; // another build was faster
+    throw new Error(`${folder}: the folder cannot be made; choose another one with --out`, { cause: error });
+  }
+};
+
+const isFolder = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
 };
 
 const write = async (path: string, { pieces }: PlannedFile, signal?: AbortSignal): Promise<void> => {

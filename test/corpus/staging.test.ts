@@ -23,6 +23,17 @@ describe('writeTogether', () => {
     expect(readFileSync(join(out, 'x.txt'), 'utf8')).toBe('satu');
   });
 
+  it.each([
+    ['a file', () => join(folder(), 'x.txt')],
+    ['below a file', () => join(folder(), 'x.txt', 'a', 'b')],
+    ['where no folder can be made', () => '/proc/rajut/out'],
+  ])('says so where the folder is %s', async (_, make) => {
+    const out = make();
+    const at = out.indexOf('x.txt');
+    if (at >= 0) writeFileSync(out.slice(0, at + 'x.txt'.length), 'lama');
+    await expect(writeTogether(out, [file('y.txt', 'baru')])).rejects.toThrow('the folder cannot be made');
+  });
+
   it('leaves what was there when a later file fails', async () => {
     const out = folder();
     writeFileSync(join(out, 'x.txt'), 'lama');
