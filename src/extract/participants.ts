@@ -29,16 +29,19 @@ export const participants = (
   };
 };
 
-/** What the tree says; but of a happening between several, the neighbours too where the tree tells of one alone. */
+/**
+ * What the tree says; the neighbours where they are the same and more, since a list beside the verb ("A dan Bupati B") is
+ * plainer than a tree of it. Of a happening between several that is believed of two alone.
+ */
 const preferred = (
   told: readonly NameItem[],
   near: readonly NameItem[],
   isMutual: boolean,
 ): readonly NameItem[] => {
   if (told.length === 0) return near;
-  const [only] = told;
-  const adds = isMutual && told.length === 1 && near.length === 2;
-  return adds && near.some((item) => item.entity === only?.entity) ? near : told;
+  const agrees = told.every((item) => near.some((other) => other.entity === item.entity));
+  const adds = near.length > told.length && (!isMutual || near.length === 2);
+  return agrees && adds ? near : told;
 };
 
 const NOBODY: Participants = { agents: [], patients: [] };

@@ -68,6 +68,9 @@ const nameOf = (
   return { start, end: end - clitic.length, type, score };
 };
 
+/** A known name of as many words is taken whole, whatever a rule would cut it to: "Stadion Utama Gelora Bung Karno". */
+const WHOLE_NAME = 4;
+
 const sentenceNames = (
   document: Segmented,
   forms: TokenForms,
@@ -77,11 +80,14 @@ const sentenceNames = (
   const tagged = taggedNames(forms, first, last, tagger).flatMap(
     (name) => trimName(name, forms, lexicon) ?? [],
   );
-  const known = gazetteerNames(document, forms, { first, last }, gazetteer);
+  const known = gazetteerNames(document, forms, { first, last }, { gazetteer, names: lexicon });
   const persons = starts(tagged, 'Person');
   const fields = fieldTokens(forms, first, last, { lexicon, persons, places: starts(known, 'Place') });
   const ruled = addFree(
-    lawNames(forms, first, last, lexicon),
+    addFree(
+      lawNames(forms, first, last, lexicon),
+      known.filter((name) => name.last - name.first >= WHOLE_NAME),
+    ),
     headedNames(forms, first, last, { lexicon, persons }),
   );
   const knownAt = new Map(known.map((name) => [name.first, name]));

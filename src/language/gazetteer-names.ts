@@ -4,6 +4,8 @@ import type { EntityType } from '../model/entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { isCapital, type TokenForms } from './name-forms.ts';
+import { isSmallWord, type NameLexicon } from './name-lexicon.ts';
+import { phraseAt, phraseBefore } from './phrases.ts';
 
 export interface KnownName extends NameCandidate {
   /** What things of this name are: "Liverpool" is a town and a club. */
@@ -15,7 +17,7 @@ export const gazetteerNames = (
   { article, tokens }: Segmented,
   forms: TokenForms,
   { first, last }: { readonly first: number; readonly last: number },
-  gazetteer: Gazetteer,
+  { gazetteer, names: lexicon }: { readonly gazetteer: Gazetteer; readonly names: NameLexicon },
 ): readonly KnownName[] => {
   const names: KnownName[] = [];
   const inTitle = isTitleCase(forms, first, last);
@@ -23,7 +25,12 @@ export const gazetteerNames = (
   while (at < last) {
     const match = startsName(forms, at) ? gazetteer.matchAt(article.text, tokens, at) : undefined;
     const row = match?.rows[0];
-    if (match && row && match.end <= last && (inTitle || !continues(forms, at, match.end, first, last))) {
+    if (
+      match &&
+      row &&
+      match.end <= last &&
+      (inTitle || !continues(forms, { at, end: match.end, first, last }, lexicon))
+    ) {
       const types = new Set(match.rows.map((known) => known.type));
       names.push({ first: at, last: match.end, type: row.type, types, score: 0.8 });
     }
@@ -40,6 +47,27 @@ const isTitleCase = (forms: TokenForms, first: number, last: number): boolean =>
   return words.length >= 5 && words.filter(isCapital).length >= 0.9 * words.length;
 };
 
-/** Part of a longer capitalised run, that is of another name: "Bandung" in "Persib Bandung Raya". */
-const continues = (forms: TokenForms, at: number, end: number, first: number, last: number): boolean =>
-  (at > first && isCapital(forms.exact[at - 1])) || (end < last && isCapital(forms.exact[end]));
+interface Place {
+  readonly at: number;
+  readonly end: number;
+  /** The sentence round it. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Part of a longer capitalised run, that is of another name: "Bandung" in "Persib Bandung Raya". A role or rank beside it
+ * is no part of the run: "Kapolda Jawa Barat Irjen Pol …".
+ */
+const continues = (forms: TokenForms, { at, end, first, last }: Place, lexicon: NameLexicon): boolean => {
+  const before =
+    at > first &&
+    isCapital(forms.exact[at - 1]) &&
+    !isSmallWord(lexicon, forms.exact[at - 1]) &&
+    !phraseBefore(lexicon.titlesByLast, forms.plain, at, first);
+  const behind =
+    end < last &&
+    isCapital(forms.exact[end]) &&
+    phraseAt(lexicon.titles, forms.plain, end, last)?.value !== 'rank';
+  return before || behind;
+};

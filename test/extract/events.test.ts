@@ -54,6 +54,7 @@ describe('events', () => {
       ['Arrest [Polres Garut] [Tono] @- - Actual'],
     ],
     ['Kecelakaan terjadi di {Place Garut}.', ['Accident [] [] @Garut - Actual']],
+    ['Gempa mengguncang {Place Garut}.', ['Disaster [] [] @Garut - Actual']],
     ['Kecelakaan bisa dicegah.', []],
     [
       '{Organization Persita} merekrut bek {Organization Persib}, {Person Rian}.',

@@ -21,6 +21,7 @@ const gazetteer = new Gazetteer(
   compileGazetteer([
     { name: 'Negeri Contoh', type: 'Place', aliases: [], offices: [] },
     { name: 'Kota Sukamaju', type: 'Place', aliases: ['Sukamaju'], offices: [] },
+    { name: 'Stadion Raya Bung Tono', type: 'Facility', aliases: [], offices: [] },
   ]),
 );
 
@@ -231,5 +232,33 @@ describe('any text', () => {
     const start = performance.now();
     namesIn(text, tagger);
     expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
+
+describe('known names', () => {
+  it.each([
+    ['between a role and a rank', 'Kapolda Sukamaju Irjen Pol Adi hadir.', ['Place Sukamaju']],
+    [
+      'whole, though a form of address stands in them',
+      'Di Stadion Raya Bung Tono.',
+      ['Facility Stadion Raya Bung Tono'],
+    ],
+    [
+      'in a headline, where capitals part nothing',
+      'Warga Sukamaju Tolak Pasar Baru Milik Swasta',
+      ['Place Sukamaju'],
+    ],
+    ['not within another name', 'Ketika Garuda Sukamaju Raya menang.', []],
+  ])('are read %s', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  it('are parted where they run on', () => {
+    const text = 'Rina Wulandari di Dinas Sosial Rina Wulandari.';
+    expect(shown(text, { 'Rina Wulandari': 'PER', 'Dinas Sosial Rina Wulandari': 'ORG' })).toEqual([
+      'Person Rina Wulandari',
+      'Organization Dinas Sosial',
+      'Person Rina Wulandari',
+    ]);
   });
 });
