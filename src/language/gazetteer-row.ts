@@ -1,5 +1,5 @@
 // What a gazetteer knows about one named thing, and the line it is kept in.
-import { ENTITY_TYPES, type EntityType, type FineType } from '../model/entity.ts';
+import { ENTITY_TYPES, type EntityType, FINE_TYPES, type FineType } from '../model/entity.ts';
 import { listCell, type Row } from './table.ts';
 
 /** A post that a person of the gazetteer held; dates are ISO, as long as known, and empty where not. */
@@ -28,19 +28,7 @@ export interface GazetteerRow {
   readonly offices: readonly Office[];
 }
 
-const FINE_TYPES: ReadonlySet<string> = new Set<FineType>([
-  'GovernmentOrganization',
-  'PoliticalParty',
-  'Corporation',
-  'NewsMediaOrganization',
-  'CollegeOrUniversity',
-  'SportsTeam',
-  'Country',
-  'AdministrativeArea',
-  'City',
-]);
-
-const isFineType = (text: string): text is FineType => FINE_TYPES.has(text);
+const isFineType = (text: string): text is FineType => FINE_TYPES.some((type) => type === text);
 const isEntityType = (text: string): text is EntityType => ENTITY_TYPES.some((type) => type === text);
 
 /** "Wali Kota/Surakarta/2005-07-28/2012-10-01"; a post has four parts. */

@@ -44,7 +44,7 @@ export const anaphora = (
       if (entity) found.push({ start: mention.start, end: mention.end, kind: 'Nominal', entity: entity.key });
     }
     focus = persons[0]?.entity ?? focus;
-    for (const mention of inside) seen.push(...([entities.get(mention.entity)].filter(Boolean) as Entity[]));
+    seen.push(...inside.flatMap((mention) => entities.get(mention.entity) ?? []));
   }
   return found;
 };
