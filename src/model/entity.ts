@@ -1,4 +1,5 @@
 // What an article talks about, and where it does.
+import { slug } from './slug.ts';
 import type { Span } from './span.ts';
 
 export const ENTITY_TYPES = [
@@ -33,6 +34,9 @@ export type FineType = (typeof FINE_TYPES)[number];
 
 /** Names an entity within one article's document: "Person/anwar-sanusi". */
 export type EntityKey = string;
+
+/** The key of an entity that is known by its name alone: ("Person", "Rina Wulandari") → "Person/rina-wulandari". */
+export const entityKey = (type: EntityType, name: string): EntityKey => `${type}/${slug(name)}`;
 
 /** A link to an item elsewhere; never given for a mere namesake. */
 export interface Link {

@@ -11,9 +11,6 @@ const PATHS: ReadonlyMap<string, string> = new Map(
   ENTITY_TYPES.map((type) => [type, type.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()]),
 );
 
-/** The key of an entity that is known by its name alone: ("Person", "Rina Wulandari") → "Person/rina-wulandari". */
-export const entityKey = (type: EntityType, name: string): EntityKey => `${type}/${slug(name)}`;
-
 /** "Person/anwar-sanusi" → "…/person/anwar-sanusi", "PeopleGroup/dayak" → "…/people-group/dayak". */
 export const entityIri = (base: string, key: EntityKey): string => {
   const { type, name } = keyParts(key);

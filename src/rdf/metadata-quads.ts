@@ -2,8 +2,8 @@
 import type { NamedNode } from '@rdfjs/types';
 import type { Entity } from '../model/entity.ts';
 import type { ArticleFacts } from '../model/facts.ts';
+import { datelinePlace, personNamed, publisherOf } from '../model/named-by-metadata.ts';
 import type { ArticleSheet } from './article-sheet.ts';
-import { datelinePlace, personNamed, publisherOf } from './named-by-metadata.ts';
 import { dateLiteral, given, iriNode, stringLiteral } from './terms.ts';
 import { nif, prov, rajut, rdf, schema } from './vocabulary.ts';
 

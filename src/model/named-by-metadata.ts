@@ -1,9 +1,8 @@
 // The entities that an article's metadata names: its authors, editors, publisher and the place of its dateline.
-import type { Article } from '../model/article.ts';
-import type { Entity, EntityKey, EntityType, FineType } from '../model/entity.ts';
-import type { ArticleFacts } from '../model/facts.ts';
-import { overlaps } from '../model/span.ts';
-import { entityKey } from './iri.ts';
+import type { Article } from './article.ts';
+import { type Entity, type EntityKey, type EntityType, entityKey, type FineType } from './entity.ts';
+import type { ArticleFacts } from './facts.ts';
+import { overlaps } from './span.ts';
 
 const named = (type: EntityType, name: string, fineTypes: readonly FineType[] = []): Entity => ({
   key: entityKey(type, name),
