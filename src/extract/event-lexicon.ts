@@ -1,6 +1,7 @@
 // What events are read with: triggers, and for each type who can take part and what must be named.
 import type { EntityType } from '../model/entity.ts';
 import type { EventType } from '../model/record.ts';
+import type { CastLexicon } from './cast.ts';
 import type { Frame } from './frame.ts';
 import type { FunctionWords } from './function-words.ts';
 import type { ModalityLexicon } from './modality.ts';
@@ -10,13 +11,15 @@ import type { PhraseLexicon } from './phrase-lexicon.ts';
 export interface Trigger {
   readonly type: EventType;
   readonly frame: Frame;
-  /** An agent and a patient (of a mutual one, two agents) must be named. */
-  readonly needsBoth: boolean;
+  /** `both`: an agent and a patient (of what several do together, two agents) must be named; empty: what the type needs. */
+  readonly needs: '' | 'both' | 'place';
 }
 
 /** A row of `data/lexicons/event-types.tsv`. */
 export interface EventTypeRule {
-  /** A programme or law named with the trigger is what it is done to, not what it is about. */
+  /** What is named behind the trigger of these types is what it is about. */
+  readonly themes: ReadonlySet<EntityType>;
+  /** It is what it is done to instead. */
   readonly themeIsPatient: boolean;
   /** Prepositions that its place may stand behind. */
   readonly placeWords: readonly string[];
@@ -35,4 +38,7 @@ export interface EventLexicon {
   /** Lower-case nouns of unnamed parties. */
   readonly partyNouns: ReadonlySet<string>;
   readonly words: FunctionWords;
+  readonly cast: CastLexicon;
+  /** Lower-case noun that points back at a happening ("peristiwa") → the types that it may stand for. */
+  readonly happenings: ReadonlyMap<string, ReadonlySet<EventType>>;
 }

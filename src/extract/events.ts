@@ -4,16 +4,19 @@ import type { ParsedSentence } from '../language/syntax.ts';
 import type { Article } from '../model/article.ts';
 import type { Linked, Sentence } from '../model/document.ts';
 import type { EventRecord, Party } from '../model/record.ts';
-import { bySpan, hull, type Span } from '../model/span.ts';
+import { bySpan, hull } from '../model/span.ts';
+import { castOf, withCast } from './cast.ts';
 import type { ActorType, EventLexicon, EventTypeRule, Trigger } from './event-lexicon.ts';
-import { type FunctionWords, isIn } from './function-words.ts';
+import { dateOf, isoDate, placeOf, placeWithin, yearInName } from './event-setting.ts';
+import { purposeOf, themesOf } from './event-themes.ts';
+import { isIn } from './function-words.ts';
 import { sidesOf } from './grammar.ts';
 import { type Containment, mergeHappenings, type Told } from './happenings.ts';
-import { type Clause, type Item, isName, isProper, isWord, type NameItem, spanOf } from './items.ts';
+import { type Clause, type Item, isName, isWord, type NameItem, spanOf } from './items.ts';
 import { modalityBefore } from './modality.ts';
 import { type Scene, unnamedObject } from './nearby.ts';
 import { participants } from './participants.ts';
-import { type PhraseLexicon, phraseAt } from './phrase-lexicon.ts';
+import { type TriggerAt, triggersOf } from './triggers.ts';
 
 export interface EventContext {
   readonly within: Containment;
@@ -28,22 +31,49 @@ export const extractEvents = (
   lexicon: EventLexicon,
   { within, treeOf }: EventContext,
 ): readonly EventRecord[] => {
-  const told = (isHeadline: boolean): readonly Told[] =>
-    clauses
-      .filter(({ sentence }) => {
-        const kind = article.blocks[sentence.block]?.kind;
-        return kind !== 'byline' && (kind === 'headline') === isHeadline;
-      })
-      .flatMap(({ sentence, items: all }) => {
-        const items = withoutDateline(all, article);
-        return followUps(
-          items,
-          eventsOf(items, lexicon, () => treeOf(sentence, items[0]?.start ?? sentence.start)),
-        );
-      });
-  const events = mergeHappenings(article.text, [...told(false), ...told(true)], within);
+  const kindOf = ({ sentence }: Clause): string | undefined => article.blocks[sentence.block]?.kind;
+  const report = clauses.filter((clause) => !['byline', 'headline'].includes(kindOf(clause) ?? ''));
+  const headlines = clauses.filter((clause) => kindOf(clause) === 'headline');
+  const read = [...report, ...headlines].map((clause) => ({
+    ...clause,
+    items: withoutDateline(clause.items, article),
+  }));
+  const toldBy = (clause: Clause): readonly Told[] => toldIn(clause, lexicon, treeOf);
+  const told = read.map(toldBy);
+  const known = told.flatMap((all) => all.flatMap((one) => (one.kind === 'event' ? [one.event] : [])));
+  const cast = withCast(read, castOf(read, known, lexicon.cast), lexicon.cast);
+  const retold = cast.map((clause, i) => (clause === read[i] ? (told[i] ?? []) : toldBy(clause)));
+  const events = mergeHappenings(article.text, retold, within);
   return events.toSorted((a, b) => bySpan(a.trigger, b.trigger));
 };
+
+const toldIn = (
+  { sentence, items }: Clause,
+  lexicon: EventLexicon,
+  treeOf: EventContext['treeOf'],
+): readonly Told[] => {
+  const tree = (): ParsedSentence | undefined => treeOf(sentence, items[0]?.start ?? sentence.start);
+  return followUps(items, [...eventsOf(items, lexicon, tree), ...settingsOf(items, lexicon)]);
+};
+
+/** "Peristiwa itu terjadi di Garut, Senin (13/5)": place and date of what was told before. */
+const settingsOf = (items: readonly Item[], { happenings, words }: EventLexicon): readonly Told[] =>
+  items.flatMap((item, first) => {
+    const types = item.kind === 'word' ? happenings.get(item.lower) : undefined;
+    const next = items[first + 1];
+    if (!types || !(isIn(words.pointer, next) || isIn(words.happens, next))) return [];
+    const place = placeWithin(items, { from: first + 1, until: items.length }, ['di'], words);
+    const date = dateOf(items, { first, last: first });
+    if (!place && !date) return [];
+    return [
+      {
+        kind: 'setting',
+        types,
+        ...(place ? { place: place.entity.key } : {}),
+        ...(date ? { date: isoDate(date) } : {}),
+      },
+    ];
+  });
 
 const DASHES = ['-', '--', '–', '—'] as const;
 
@@ -73,33 +103,8 @@ const eventsOf = (
     const reach = { ...trigger, rule, until: triggers[i + 1]?.first ?? items.length };
     const event = eventAt(items, reach, lexicon, parsed);
     const points = isIn(lexicon.words.pointer, items[trigger.last + 1]);
-    return event && (points || isAnchored(event, rule, trigger)) ? [{ event, points }] : [];
+    return event && (points || isAnchored(event, rule, trigger)) ? [{ kind: 'event', event, points }] : [];
   });
-};
-
-const triggersOf = (
-  items: readonly Item[],
-  lexicon: PhraseLexicon<Trigger>,
-): readonly Omit<TriggerAt, 'until' | 'rule'>[] => {
-  const found: Omit<TriggerAt, 'until' | 'rule'>[] = [];
-  for (let i = 0; i < items.length; i++) {
-    const named = namedTrigger(items[i], lexicon);
-    if (named) found.push({ first: i, last: i, ...named });
-    const phrase = phraseAt(lexicon, items, i);
-    if (!phrase) continue;
-    const last = i + phrase.words.length - 1;
-    found.push({ first: i, last, ...phrase.value });
-    i = last;
-  }
-  return found;
-};
-
-/** The name of an election or meeting that a trigger word opens tells it: "Pilkada 2020", "Rapat Koordinasi Nasional". */
-const namedTrigger = (item: Item | undefined, lexicon: PhraseLexicon<Trigger>): Trigger | undefined => {
-  if (!isProper(item) || item.entity.type !== 'NamedEvent') return undefined;
-  const [first = ''] = item.entity.name.toLowerCase().split(' ');
-  const trigger = lexicon.byFirst.get(first)?.find(({ words }) => words.length === 1)?.value;
-  return trigger?.type === 'Election' || trigger?.type === 'Meeting' ? trigger : undefined;
 };
 
 /** True where somebody named could take part: without a candidate there is nothing to ask the grammar. */
@@ -113,10 +118,13 @@ const asksForTree = (items: readonly Item[], { type, frame }: Trigger, { types }
 const isAnchored = (
   { agents, patients, place, date }: EventRecord,
   { needs }: EventTypeRule,
-  { needsBoth, frame }: Trigger,
+  { needs: more, frame }: Trigger,
 ): boolean => {
   const [doers, done] = [named(agents), named(patients)];
-  if (needsBoth) return frame === 'mutual' ? doers > 1 : doers > 0 && done > 0;
+  if (more === 'place' && !place) return false;
+  if (more === 'both') {
+    return frame === 'mutual' || frame === 'noun-doer' ? doers > 1 : doers > 0 && done > 0;
+  }
   switch (needs) {
     case 'any':
       return doers + done > 0 || place !== undefined || date !== undefined;
@@ -139,21 +147,14 @@ const followUps = (items: readonly Item[], told: readonly Told[]): readonly Told
   const at = items.findIndex((item, i) => isWord(item, 'tindak') && isWord(items[i + 1], 'lanjut'));
   const mark = items[at]?.start;
   if (mark === undefined) return told;
-  const former = told.findLast(({ event }) => event.trigger.end <= mark);
-  const cause = told.find(({ event }) => event.trigger.start > mark);
+  const events = told.flatMap((one) => (one.kind === 'event' ? [one] : []));
+  const former = events.findLast(({ event }) => event.trigger.end <= mark);
+  const cause = events.find(({ event }) => event.trigger.start > mark);
   if (!former || !cause) return told;
   return told.map((one) =>
-    one === former ? { ...one, event: { ...one.event, follows: cause.event.trigger } } : one,
+    one === former ? { ...former, event: { ...former.event, follows: cause.event.trigger } } : one,
   );
 };
-
-interface TriggerAt extends Trigger {
-  readonly first: number;
-  readonly last: number;
-  /** Where the next trigger begins, or the sentence ends. */
-  readonly until: number;
-  readonly rule: EventTypeRule;
-}
 
 const eventAt = (
   items: readonly Item[],
@@ -180,15 +181,15 @@ const eventAt = (
     type: trigger.type,
     trigger: { start: first.start, end: last.end },
     agents: [
-      ...agents.map(partyOf),
+      ...partiesOf(agents),
       ...(trigger.frame === 'active' && trigger.type !== 'Meeting' ? [] : unnamed),
     ],
     patients: [
-      ...affected.map(partyOf),
+      ...partiesOf(affected),
       ...(trigger.frame === 'active' && trigger.type !== 'Meeting' ? unnamed : []),
     ],
     ...(place ? { place: place.entity.key } : {}),
-    ...(date || year ? { date: date?.time.value.slice(0, 10) ?? year ?? '' } : {}),
+    ...(date || year ? { date: date ? isoDate(date) : (year ?? '') } : {}),
     about: affected === patients ? [...new Set(themes.map((item) => item.entity.key))] : [],
     ...purposeOf(items, trigger.last, lexicon.words),
     evidence: hull(
@@ -200,10 +201,6 @@ const eventAt = (
     modality: modalityBefore(items, trigger.first, lexicon.modality),
   };
 };
-
-/** "Pilkada 2020" → "2020". */
-const yearInName = (item: Item): string | undefined =>
-  item.kind === 'name' ? /\b(?:19|20)\d{2}\b/.exec(item.entity.name)?.[0] : undefined;
 
 /** Every party that meets is an agent; of other happenings the object is the patient. */
 const unnamedParty = (
@@ -219,61 +216,7 @@ const unnamedParty = (
 const isOf = ({ entity }: NameItem, types: ReadonlySet<ActorType>): boolean =>
   types.has(entity.type) || (types.has('Country') && entity.fineTypes.includes('Country'));
 
-const partyOf = (item: NameItem): Party => ({ kind: 'entity', entity: item.entity.key });
-
-/** The first place or facility behind "di" (of a visit, also "ke") before the next trigger. */
-const placeOf = (
-  items: readonly Item[],
-  { last, until, rule }: TriggerAt,
-  words: FunctionWords,
-): NameItem | undefined => {
-  for (let i = last + 1; i < until; i++) {
-    const item = items[i];
-    if (!isName(item) || (item.entity.type !== 'Place' && item.entity.type !== 'Facility')) continue;
-    const before = items.slice(Math.max(last + 1, i - 4), i).findLast((other) => isIn(words.place, other));
-    if (isWord(before, ...rule.placeWords)) return item;
-  }
-  return undefined;
-};
-
-type TimeItem = Extract<Item, { kind: 'time' }>;
-
-/** The nearest date of the sentence; one behind the trigger is preferred. */
-const dateOf = (items: readonly Item[], { first, last }: TriggerAt): TimeItem | undefined => {
-  const isDate = (item: Item): item is TimeItem => item.kind === 'time' && item.time.role !== 'until';
-  return items.slice(last + 1).find(isDate) ?? items.slice(0, first).findLast(isDate);
-};
-
-/** Programmes and laws named behind the trigger that take no part in the event so far. */
-const themesOf = (
-  items: readonly Item[],
-  { last }: TriggerAt,
-  parts: readonly NameItem[],
-): readonly NameItem[] => {
-  const taken = new Set(parts.map((part) => part.entity));
-  return items
-    .slice(last + 1)
-    .filter(isName)
-    .filter(
-      ({ entity }) =>
-        (entity.type === 'Program' || entity.type === 'Legislation') &&
-        !taken.has(entity) &&
-        taken.add(entity),
-    );
-};
-
-/** "… untuk membahas kerja sama": from behind the preposition to the end of the clause. */
-const purposeOf = (
-  items: readonly Item[],
-  last: number,
-  words: FunctionWords,
-): { readonly purpose?: Span } => {
-  const at = items.findIndex((item, i) => i > last && isIn(words.purpose, item));
-  if (at < 0) return {};
-  const stop = items.findIndex(
-    (item, i) =>
-      i > at && (isWord(item, ',', ';', '"', '”') || (item.kind === 'word' && item.form.startsWith('.'))),
+const partiesOf = (items: readonly NameItem[]): readonly Party[] =>
+  [...new Set(items.flatMap(({ entity, others = [] }) => [entity.key, ...others.map(({ key }) => key)]))].map(
+    (entity) => ({ kind: 'entity', entity }),
   );
-  const [start, end] = [items[at + 1], items[(stop < 0 ? items.length : stop) - 1]];
-  return start && end && end.end > start.start ? { purpose: { start: start.start, end: end.end } } : {};
-};

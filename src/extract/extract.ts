@@ -48,15 +48,22 @@ export const extract = (document: Linked, resources: ExtractResources): Extracte
   };
 };
 
-/** Parses the sentences that are asked for, each from an offset on. */
-const treeFinder =
-  (document: Linked, syntax: SyntaxResources | undefined) =>
-  (sentence: Sentence, from: number): ParsedSentence | undefined => {
+/** Parses the sentences that are asked for, each from an offset on and once. */
+const treeFinder = (
+  document: Linked,
+  syntax: SyntaxResources | undefined,
+): ((sentence: Sentence, from: number) => ParsedSentence | undefined) => {
+  const parsed = new Map<number, ParsedSentence | undefined>();
+  return (sentence, from) => {
     if (!syntax) return undefined;
+    if (parsed.has(from)) return parsed.get(from);
     let { firstToken } = sentence;
     while (firstToken < sentence.lastToken && (document.tokens[firstToken]?.start ?? 0) < from) firstToken++;
-    return parse({ ...document, sentences: [{ ...sentence, firstToken }] }, syntax).parses[0];
+    const [tree] = parse({ ...document, sentences: [{ ...sentence, firstToken }] }, syntax).parses;
+    parsed.set(from, tree);
+    return tree;
   };
+};
 
 const containment = (relations: readonly Relation[]): ReadonlyMap<string, string> =>
   new Map(

@@ -18,6 +18,12 @@ const KINDS = [
   'copula',
   'no-noun',
   'area',
+  'naming',
+  'happens',
+  'light',
+  'light-passive',
+  'bears',
+  'counting',
 ] as const;
 
 export type FunctionKind = (typeof KINDS)[number];
@@ -44,6 +50,12 @@ export const functionWords = (tableOf: TableOf): FunctionWords => {
     copula: of('copula'),
     'no-noun': of('no-noun'),
     area: of('area'),
+    naming: of('naming'),
+    happens: of('happens'),
+    light: of('light'),
+    'light-passive': of('light-passive'),
+    bears: of('bears'),
+    counting: of('counting'),
   };
 };
 

@@ -1,33 +1,74 @@
 // Puts together what the article tells of one happening in several places.
 import type { EntityKey } from '../model/entity.ts';
-import type { EventRecord, Party } from '../model/record.ts';
+import type { EventRecord, EventType, Party } from '../model/record.ts';
 import { textOf } from '../model/span.ts';
 
-/** An event as one sentence tells it; a pointing one ("pertemuan itu") only adds to what was told before. */
-export interface Told {
-  readonly event: EventRecord;
-  readonly points: boolean;
-}
+/** What one sentence tells of a happening. */
+export type Told =
+  /** An event; a pointing one ("pertemuan itu") only adds to what was told before. */
+  | { readonly kind: 'event'; readonly event: EventRecord; readonly points: boolean }
+  /** Place and date of a happening told before: "peristiwa itu terjadi di …". */
+  | {
+      readonly kind: 'setting';
+      readonly types: ReadonlySet<EventType>;
+      readonly place?: EntityKey;
+      readonly date?: string;
+    };
 
 /** Which place lies in which, as the article says. */
 export type Containment = ReadonlyMap<EntityKey, EntityKey>;
 
-/** Records of one type with a participant in common, or with one trigger word and nothing that differs, become one: the first told. */
+/**
+ * Records of one type with a participant in common, or with one trigger word and nothing that differs, become one: the
+ * first told.
+ *
+ * @param told what each sentence tells, in the order of the text
+ */
 export const mergeHappenings = (
   text: string,
-  told: readonly Told[],
+  told: readonly (readonly Told[])[],
   within: Containment,
 ): readonly EventRecord[] => {
   const kept: EventRecord[] = [];
-  for (const { event, points } of told) {
-    const at = points
-      ? kept.findLastIndex((other) => other.type === event.type)
-      : kept.findIndex((other) => sameHappening(text, other, event, within));
-    const other = kept[at];
-    if (other) kept[at] = merged(other, event, within);
-    else if (!points) kept.push(event);
+  /** Indices of what the latest sentence with events told. */
+  let latest: readonly number[] = [];
+  for (const sentence of told) {
+    const here: number[] = [];
+    for (const one of sentence) {
+      if (one.kind === 'setting') {
+        for (const at of here.length > 0 ? here : latest) place(kept, at, one);
+        continue;
+      }
+      const at = keep(text, kept, one, within);
+      if (at !== undefined) here.push(at);
+    }
+    if (here.length > 0) latest = here;
   }
   return kept;
+};
+
+/** Adds an event, or merges it into the one that it tells again; the index of either. */
+const keep = (
+  text: string,
+  kept: EventRecord[],
+  { event, points }: Extract<Told, { kind: 'event' }>,
+  within: Containment,
+): number | undefined => {
+  const at = points
+    ? kept.findLastIndex((other) => other.type === event.type)
+    : kept.findIndex((other) => sameHappening(text, other, event, within));
+  const other = kept[at];
+  if (other) kept[at] = merged(other, event, within);
+  else if (points) return undefined;
+  return other ? at : kept.push(event) - 1;
+};
+
+const place = (kept: EventRecord[], at: number, setting: Extract<Told, { kind: 'setting' }>): void => {
+  const event = kept[at];
+  if (!event || !setting.types.has(event.type)) return;
+  const date = event.date ?? setting.date;
+  const where = event.place ?? setting.place;
+  kept[at] = { ...event, ...(date ? { date } : {}), ...(where ? { place: where } : {}) };
 };
 
 const sameHappening = (text: string, a: EventRecord, b: EventRecord, within: Containment): boolean => {
@@ -41,7 +82,7 @@ const sameHappening = (text: string, a: EventRecord, b: EventRecord, within: Con
     !liesIn(b.place, a.place, within)
   )
     return false;
-  if (a.agents.some(isNamed) && b.agents.some(isNamed)) return share(a.agents, b.agents);
+  if (a.agents.some(isNamed) && b.agents.some(isNamed)) return agree(a.agents, b.agents);
   const [left, right] = [
     [...a.agents, ...a.patients],
     [...b.agents, ...b.patients],
@@ -49,6 +90,14 @@ const sameHappening = (text: string, a: EventRecord, b: EventRecord, within: Con
   if (share(left, right)) return true;
   const sameWord = textOf(text, a.trigger).toLowerCase() === textOf(text, b.trigger).toLowerCase();
   return sameWord && (!left.some(isNamed) || !right.some(isNamed));
+};
+
+/** Somebody acts in both, and of two pairs not one alone: who married Rina is not who married Sari. */
+const agree = (left: readonly Party[], right: readonly Party[]): boolean => {
+  const [a, b] = [left, right].map((parties) => new Set(keysOf({ agents: parties, patients: [] })));
+  if (!a || !b) return false;
+  const common = [...a].filter((key) => b.has(key)).length;
+  return common > 0 && (common > 1 || Math.min(a.size, b.size) === 1);
 };
 
 const isNamed = (party: Party): boolean => party.kind === 'entity';
@@ -65,7 +114,7 @@ const liesIn = (inner: EntityKey, outer: EntityKey, within: Containment): boolea
   return false;
 };
 
-const keysOf = ({ agents, patients }: EventRecord): readonly string[] =>
+const keysOf = ({ agents, patients }: Pick<EventRecord, 'agents' | 'patients'>): readonly string[] =>
   [...agents, ...patients].flatMap((party) => (party.kind === 'entity' ? [party.entity] : []));
 
 /** The first told, with the later one's participants, and the more exact of two dates and places. */

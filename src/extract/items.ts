@@ -17,6 +17,8 @@ export type Item =
       readonly end: number;
       readonly mention: Mention;
       readonly entity: Entity;
+      /** Whom the words mean besides: "keduanya". */
+      readonly others?: readonly Entity[];
     }
   | { readonly kind: 'time'; readonly start: number; readonly end: number; readonly time: TemporalExpression }
   | { readonly kind: 'quantity'; readonly start: number; readonly end: number; readonly quantity: Quantity };

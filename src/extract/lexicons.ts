@@ -5,7 +5,8 @@ import { oneOf, type Row, type TableOf } from '../language/table.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import { EVENT_TYPES, PREDICATES, type TenureStatus } from '../model/record.ts';
 import type { AttributionLexicon } from './attributions.ts';
-import type { ActorType, EventLexicon, EventTypeRule } from './event-lexicon.ts';
+import { CAST_PARTS, type CastLexicon } from './cast.ts';
+import type { ActorType, EventLexicon, EventTypeRule, Trigger } from './event-lexicon.ts';
 import { FRAMES } from './frame.ts';
 import { functionWords } from './function-words.ts';
 import type { Kin } from './kin.ts';
@@ -78,17 +79,20 @@ export const relationLexicon = (tableOf: TableOf): RelationLexicon => ({
   foundings: phraseLexicon(tableOf('founding-verbs').map((row) => [cell(row, 'form'), true])),
 });
 
-export const eventLexicon = (tableOf: TableOf): EventLexicon => ({
-  triggers: phraseLexicon(
-    tableOf('event-triggers').map((row) => [
-      cell(row, 'form'),
-      {
-        type: oneOf(EVENT_TYPES, row, 'type'),
-        frame: oneOf(FRAMES, row, 'frame'),
-        needsBoth: cell(row, 'needs') === 'both',
-      },
-    ]),
-  ),
+export const eventLexicon = (tableOf: TableOf): EventLexicon => {
+  const triggers = phraseLexicon(
+    tableOf('event-triggers').map((row) => [cell(row, 'form'), triggerOf(row)] as const),
+  );
+  return { triggers, ...eventRules(tableOf), cast: { ...castWords(tableOf), predicates: triggers } };
+};
+
+const triggerOf = (row: Row): Trigger => ({
+  type: oneOf(EVENT_TYPES, row, 'type'),
+  frame: oneOf(FRAMES, row, 'frame'),
+  needs: oneOf(TRIGGER_NEEDS, row, 'needs'),
+});
+
+const eventRules = (tableOf: TableOf): Omit<EventLexicon, 'triggers' | 'cast'> => ({
   modality: new Map(
     tableOf('modality').map((row) => [
       cell(row, 'form'),
@@ -98,12 +102,40 @@ export const eventLexicon = (tableOf: TableOf): EventLexicon => ({
   types: new Map(tableOf('event-types').map((row) => [oneOf(EVENT_TYPES, row, 'type'), eventTypeRule(row)])),
   words: functionWords(tableOf),
   partyNouns: new Set(tableOf('party-nouns').map((row) => cell(row, 'noun'))),
+  happenings: new Map(
+    tableOf('happening-nouns').map((row) => [
+      cell(row, 'form'),
+      new Set(
+        cell(row, 'types')
+          .split(',')
+          .map((type) => oneOf(EVENT_TYPES, { type }, 'type')),
+      ),
+    ]),
+  ),
 });
 
+const castWords = (tableOf: TableOf): Omit<CastLexicon, 'predicates'> => ({
+  nouns: phraseLexicon(
+    tableOf('cast-nouns').map((row) => [cell(row, 'form'), oneOf(CAST_PARTS, row, 'part')]),
+  ),
+  counts: groupCounts(tableOf),
+  words: functionWords(tableOf),
+});
+
+/** "kedua" → 2: how many a counted noun means. */
+const groupCounts = (tableOf: TableOf): ReadonlyMap<string, number> =>
+  new Map(
+    tableOf('numerals')
+      .filter((row) => cell(row, 'kind') === 'unit' && Number(cell(row, 'value')) > 1)
+      .map((row) => [`ke${cell(row, 'form')}`, Number(cell(row, 'value'))]),
+  );
+
+const TRIGGER_NEEDS = ['', 'both', 'place'] as const;
 const NEEDS = ['any', 'participant', 'agent', 'patient'] as const;
 const ACTOR_TYPES: readonly ActorType[] = [...ENTITY_TYPES, 'Country'];
 
 const eventTypeRule = (row: Row): EventTypeRule => ({
+  themes: typesOf(row, 'themes'),
   themeIsPatient: cell(row, 'theme') === 'patient',
   placeWords: cell(row, 'place').split(' '),
   agents: actorTypes(row, 'agents'),

@@ -2,7 +2,7 @@
 import type { EntityType } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import type { FramedTrigger, Participants } from './frame.ts';
-import { type FunctionWords, isIn } from './function-words.ts';
+import { type FunctionKind, type FunctionWords, isIn } from './function-words.ts';
 import { type Item, isName, isWord, type NameItem } from './items.ts';
 
 /** A sentence up to where the trigger reaches, and the words that part it. */
@@ -25,20 +25,28 @@ export const canUndergo = ({ entity }: NameItem): boolean =>
 export const nearby = (scene: Scene, { frame, first, last }: FramedTrigger): Participants => {
   switch (frame) {
     case 'active':
-      return { agents: subject(scene, first), patients: object(scene, last) };
+      return { agents: subjectOf(scene, first), patients: object(scene, last) };
     case 'passive':
-      return { agents: doer(scene, last), patients: subject(scene, first, canUndergo) };
+      return { agents: doer(scene, last), patients: subjectOf(scene, first, canUndergo) };
     case 'undergo':
-      return { agents: [], patients: subject(scene, first) };
+      return { agents: [], patients: subjectOf(scene, first) };
     case 'mutual':
-      return { agents: distinct([...subject(scene, first), ...partner(scene, last)]), patients: [] };
+      return { agents: distinct([...subjectOf(scene, first), ...partner(scene, last)]), patients: [] };
     case 'noun-doer':
       return {
-        agents: distinct([...complements(scene, last), ...partner(scene, last), ...doer(scene, last)]),
+        agents: distinct([
+          ...governor(scene, first, ['light']),
+          ...complements(scene, last),
+          ...partner(scene, last),
+          ...doer(scene, last),
+        ]),
         patients: [],
       };
     case 'noun-done':
-      return { agents: doerOf(scene, last), patients: complements(scene, last) };
+      return {
+        agents: distinct([...governor(scene, first, ['light']), ...doerOf(scene, last)]),
+        patients: distinct([...governor(scene, first, ['bears']), ...complements(scene, last)]),
+      };
     case 'bare':
       return { agents: [], patients: [] };
     default:
@@ -53,7 +61,7 @@ const PHRASE_ENDS: ReadonlySet<string> = new Set(['.', ',', ';', '(', ')', '"', 
  * Who the verb at `first` is said of: the first actor of its clause that stands free of prepositions and owners
  * ("rumah Tono" is no Tono). Behind "yang" it is the name before that word.
  */
-const subject = (
+export const subjectOf = (
   scene: Scene,
   first: number,
   fits: (item: NameItem) => boolean = canAct,
@@ -71,7 +79,7 @@ const subject = (
     (item, i) =>
       i >= start && i < first && isName(item) && fits(item) && (i === start || standsFree(scene, i)),
   );
-  return at < 0 ? [] : coordinated(scene, at, fits);
+  return at < 0 ? [] : listed(scene, at, fits);
 };
 
 const antecedent = (
@@ -83,6 +91,16 @@ const antecedent = (
   return isName(item) && fits(item) ? [item] : [];
 };
 
+/** Whose the noun at `first` is by the verb before it: "Rina menggelar rapat", "Tono menjalani pemeriksaan". */
+const governor = (scene: Scene, first: number, kinds: readonly FunctionKind[]): readonly NameItem[] => {
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    const item = scene.items[i];
+    if (item?.kind !== 'word') return [];
+    if (kinds.some((kind) => isIn(scene.words[kind], item))) return subjectOf(scene, i);
+  }
+  return [];
+};
+
 /** Not behind a preposition, nor behind a common noun that it owns; a title or role before it is folded away or capitalised. */
 const standsFree = ({ items, words }: Scene, i: number): boolean => {
   const before = items[i - 1];
@@ -92,8 +110,8 @@ const standsFree = ({ items, words }: Scene, i: number): boolean => {
   return !isCommon || isIn(words.beside, before);
 };
 
-/** The names joined to the one at `i`: "A, B dan C". */
-const coordinated = (
+/** The names joined to the one at `i`, what brackets add left out: "A (35), B dan C". */
+export const listed = (
   { items, words }: Scene,
   i: number,
   fits: (item: NameItem) => boolean,
@@ -103,6 +121,7 @@ const coordinated = (
     const item = items[k];
     if (!isName(item) || !fits(item)) break;
     found.push(item);
+    k = bracketEnd(items, k);
     const [next, after, third] = [items[k + 1], items[k + 2], items[k + 3]];
     if (isIn(words.and, next)) k += 2;
     else if (isWord(next, ',') && isIn(words.and, after)) k += 3;
@@ -110,6 +129,13 @@ const coordinated = (
     else break;
   }
   return found;
+};
+
+/** The index of the bracket that closes right behind the item at `i`, else `i`. */
+const bracketEnd = (items: readonly Item[], i: number): number => {
+  if (!isWord(items[i + 1], '(')) return i;
+  const close = items.findIndex((item, k) => k > i + 1 && k < i + 7 && isWord(item, ')'));
+  return close < 0 ? i : close;
 };
 
 const isPhraseEnd = (words: FunctionWords, item: Item | undefined): boolean =>
@@ -133,8 +159,11 @@ const rightward = ({ items, words }: Scene, from: number): readonly NameItem[] =
     const item = items[k];
     if (!isName(item)) break;
     found.push(item);
-    if (isIn(words.and, items[k + 1])) k += 2;
-    else if (isWord(items[k + 1], ',') && isIn(words.and, items[k + 2])) k += 3;
+    k = bracketEnd(items, k);
+    const [next, after, third] = [items[k + 1], items[k + 2], items[k + 3]];
+    if (isIn(words.and, next)) k += 2;
+    else if (isWord(next, ',') && isIn(words.and, after)) k += 3;
+    else if (isWord(next, ',') && isName(after) && (isWord(third, ',') || isIn(words.and, third))) k += 2;
     else break;
   }
   return found;
@@ -148,8 +177,12 @@ const doer = (scene: Scene, last: number): readonly NameItem[] => {
 
 /** Of a noun: behind "oleh" alone, since what stands right behind it is done to ("penangkapan Tono oleh polisi"). */
 const doerOf = (scene: Scene, last: number): readonly NameItem[] => {
-  const oleh = scene.items.findIndex((item, i) => i > last && i < last + 12 && isWord(item, 'oleh'));
-  return oleh < 0 ? [] : firstActors(scene, oleh);
+  const { items, words } = scene;
+  const oleh = items.findIndex((item, i) => i > last && i < last + 12 && isWord(item, 'oleh'));
+  if (oleh >= 0) return firstActors(scene, oleh);
+  const verb = items.findIndex((item, i) => i > last && i < last + 8 && isIn(words['light-passive'], item));
+  const next = items[verb + 1];
+  return verb >= 0 && isName(next) && canAct(next) ? rightward(scene, verb + 1).filter(canAct) : [];
 };
 
 /** Behind "dengan" or "bersama". */

@@ -74,3 +74,45 @@ describe('events', () => {
     ],
   ])('reads %s', (source, expected) => expect(events(source)).toEqual(expected));
 });
+
+describe('the cast of a case', () => {
+  it.each([
+    ['Korban berinisial {Person S} melapor. Korban sempat disekap.', ['Crime [] [S] @- - Actual']],
+    [
+      'Tersangka, yakni {Person Tono} (35), {Person Adi}, dan {Person Budi}, hadir. Ketiga tersangka ditahan.',
+      ['Arrest [] [Tono, Adi, Budi] @- - Actual'],
+    ],
+    ['Hadir {Person Tono} dan {Person Adi}. Keduanya ditangkap.', ['Arrest [] [Tono, Adi] @- - Actual']],
+    ['Hadir {Person Tono} dan {Person Adi}. Ketiganya ditangkap.', []],
+    ['Keluarga korban {Person S} melapor. Korban disekap di {Place Garut}.', ['Crime [] [] @Garut - Actual']],
+    [
+      '{Person Tono} ditetapkan sebagai tersangka. Pelaku ditangkap.',
+      ['Charge [] [Tono] @- - Actual', 'Arrest [] [Tono] @- - Actual'],
+    ],
+  ])('reads %s', (source, expected) => expect(events(source)).toEqual(expected));
+});
+
+describe('what nouns and neighbours add', () => {
+  it.each([
+    [
+      '{Person Tono} tewas. Peristiwa itu terjadi di {Place Garut}, Senin (13/5/2024).',
+      ['Death [] [Tono] @Garut 2024-05-13 Actual'],
+    ],
+    [
+      '{Organization Polres Garut} melakukan penangkapan terhadap {Person Tono}.',
+      ['Arrest [Polres Garut] [Tono] @- - Actual'],
+    ],
+    ['{Person Tono} menjalani pemeriksaan.', ['Search [] [Tono] @- - Actual']],
+    ['{Person Rina} meninjau {Facility Pasar Baru}.', ['Visit [Rina] [] @Pasar Baru - Actual']],
+    ['{Person Rina} meninjau aturan.', []],
+    ['{Person Rian} bergabung dengan {Organization Persita}.', ['Transaction [Persita] [Rian] @- - Actual']],
+    [
+      '{Organization Persita} memenangi final {NamedEvent Piala Garut}.',
+      ['Competition [Persita] [Piala Garut] @- - Actual'],
+    ],
+    [
+      '{Person Rina} menikah dengan {Person Tono}. {Person Tono} menikah dengan {Person Sari}.',
+      ['Ceremony [Rina, Tono] [] @- - Actual', 'Ceremony [Tono, Sari] [] @- - Actual'],
+    ],
+  ])('reads %s', (source, expected) => expect(events(source)).toEqual(expected));
+});

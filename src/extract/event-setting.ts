@@ -1,0 +1,63 @@
+// Where and when a happening is told to have been: the place and the date of its sentence.
+import { type FunctionWords, isIn } from './function-words.ts';
+import { type Item, isName, isWord, type NameItem } from './items.ts';
+import type { TriggerAt } from './triggers.ts';
+
+export type TimeItem = Extract<Item, { kind: 'time' }>;
+
+/** Part of a sentence: from the index `from` to before `until`. */
+interface Stretch {
+  readonly from: number;
+  readonly until: number;
+}
+
+/**
+ * The first place or facility behind "di" (of a visit, also "ke") before the next trigger, else further on; else one
+ * that opens the sentence ("Di Garut, …").
+ */
+export const placeOf = (
+  items: readonly Item[],
+  { last, until, rule }: TriggerAt,
+  words: FunctionWords,
+): NameItem | undefined =>
+  (rule.placeWords.includes('ke') ? directPlace(items[last + 1]) : undefined) ??
+  placeWithin(items, { from: last + 1, until }, rule.placeWords, words) ??
+  placeWithin(items, { from: until + 1, until: items.length }, ['di'], words) ??
+  (isWord(items[0], 'di') ? placeWithin(items, { from: 0, until: 5 }, ['di'], words) : undefined);
+
+/** "meninjau Pasar Baru": what is visited is where it is. */
+const directPlace = (item: Item | undefined): NameItem | undefined =>
+  isName(item) && isPlace(item) ? item : undefined;
+
+const isPlace = ({ entity }: NameItem): boolean => entity.type === 'Place' || entity.type === 'Facility';
+
+/** The first place in the stretch behind one of the prepositions. */
+export const placeWithin = (
+  items: readonly Item[],
+  { from, until }: Stretch,
+  prepositions: readonly string[],
+  words: FunctionWords,
+): NameItem | undefined => {
+  for (let i = from; i < Math.min(until, items.length); i++) {
+    const item = items[i];
+    if (!isName(item) || !isPlace(item)) continue;
+    const before = items.slice(Math.max(from, i - 4), i).findLast((other) => isIn(words.place, other));
+    if (isWord(before, ...prepositions)) return item;
+  }
+  return undefined;
+};
+
+/** The nearest date of the sentence; one behind the trigger is preferred, and one in its own clause. */
+export const dateOf = (
+  items: readonly Item[],
+  { first, last }: Pick<TriggerAt, 'first' | 'last'>,
+): TimeItem | undefined => items.slice(last + 1).find(isDate) ?? items.slice(0, first).findLast(isDate);
+
+const isDate = (item: Item): item is TimeItem => item.kind === 'time' && item.time.role !== 'until';
+
+/** ISO: to the day at most. */
+export const isoDate = ({ time }: TimeItem): string => time.value.slice(0, 10);
+
+/** "Pilkada 2020" → "2020". */
+export const yearInName = (item: Item): string | undefined =>
+  item.kind === 'name' ? /\b(?:19|20)\d{2}\b/.exec(item.entity.name)?.[0] : undefined;
