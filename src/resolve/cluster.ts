@@ -1,5 +1,6 @@
 // Puts an article's forms together: which spellings name one thing.
 import { groupBy } from '../model/group.ts';
+import { firstFrom } from '../model/span.ts';
 import { shortens } from './abbreviation.ts';
 import type { Form } from './forms.ts';
 import { type ClassWords, sameScore } from './same.ts';
@@ -65,7 +66,9 @@ const wordIndex = (forms: readonly Form[]): ReadonlyMap<string, readonly Form[]>
   const index = new Map<string, Form[]>();
   for (const form of forms) {
     for (const key of new Set([...form.words, initialsOf(form), frontOf(form)])) {
-      index.set(key, [...(index.get(key) ?? []), form]);
+      const known = index.get(key);
+      if (known) known.push(form);
+      else index.set(key, [form]);
     }
   }
   return index;
@@ -97,8 +100,7 @@ const bestFuller = (
 /** True if `a` stands last before the first mention of `form`, rather than `b`. */
 const closer = (form: Form, a: Form, b: Form): boolean => {
   const at = form.spans[0]?.start ?? 0;
-  const last = (other: Form): number =>
-    Math.max(-1, ...other.spans.filter((s) => s.start < at).map((s) => s.start));
+  const last = ({ spans }: Form): number => spans[firstFrom(spans, at) - 1]?.start ?? -1;
   return last(a) > last(b);
 };
 

@@ -1,8 +1,8 @@
 // Links an entity to its items in Wikidata and GeoNames; no link is the answer wherever the evidence is thin.
 import type { Gazetteer, GazetteerRow } from '../language/gazetteer.ts';
 import { oneOf, type TableOf } from '../language/table.ts';
-import type { Recognised } from '../model/document.ts';
-import type { Entity, Link } from '../model/entity.ts';
+import type { Link } from '../model/entity.ts';
+import type { ItemLinker } from './link.ts';
 import {
   type Candidate,
   candidate,
@@ -13,7 +13,7 @@ import {
 import { organizationCandidates } from './link-organizations.ts';
 import { personCandidates } from './link-persons.ts';
 import { placeCandidates } from './link-places.ts';
-import { surroundings } from './surroundings.ts';
+import { surroundingsIn } from './surroundings.ts';
 
 export type { Candidate, LinkEvidence, LinkLexicon } from './link-evidence.ts';
 
@@ -37,18 +37,6 @@ export const linkLexicon = (gazetteer: Gazetteer, tableOf: TableOf): LinkLexicon
   );
   return { gazetteer, placeKinds: new Map(placeKinds), roles };
 };
-
-/** What the article says about the entity. */
-export const linkEvidence = (
-  entity: Entity,
-  { article }: Recognised,
-  entities: readonly Entity[],
-): LinkEvidence => ({
-  entity,
-  surroundings: surroundings(article.text, formsOfEntity(entity)),
-  entities,
-  date: article.datePublished ?? article.dateModified,
-});
 
 /** Every known thing of the entity's name and type, with the reason for or against it. */
 export const linkCandidates = (evidence: LinkEvidence, lexicon: LinkLexicon): readonly Candidate[] => {
@@ -99,8 +87,12 @@ const linksOf = ({ wikidata, geonames }: GazetteerRow, confidence: number): read
 
 /** `linkItems` as the resolving stage takes it. */
 export const itemLinker =
-  (
-    lexicon: LinkLexicon,
-  ): ((entity: Entity, document: Recognised, entities: readonly Entity[]) => readonly Link[]) =>
-  (entity, document, entities) =>
-    linkItems(linkEvidence(entity, document, entities), lexicon);
+  (lexicon: LinkLexicon): ItemLinker =>
+  ({ article }, entities) => {
+    const surroundingsOf = surroundingsIn(article.text, entities.flatMap(formsOfEntity));
+    const date = article.datePublished ?? article.dateModified;
+    return (entity) => {
+      const surroundings = surroundingsOf(formsOfEntity(entity));
+      return linkItems({ entity, surroundings, entities, date }, lexicon);
+    };
+  };

@@ -10,16 +10,22 @@ import { nestedVariants } from './nested-variants.ts';
 
 export interface LinkResources extends ClusterResources, EntityResources {
   readonly anaphora: AnaphoraLexicon;
-  /** Items elsewhere for an entity, given what else the article names; empty when the evidence is thin. */
-  readonly linkItems: (entity: Entity, document: Recognised, entities: readonly Entity[]) => readonly Link[];
+  readonly linkItems: ItemLinker;
 }
+
+/** Reads what an article names, then gives the items elsewhere for each entity; none when the evidence is thin. */
+export type ItemLinker = (
+  document: Recognised,
+  entities: readonly Entity[],
+) => (entity: Entity) => readonly Link[];
 
 /** Adds entities (sorted by first mention) and mentions (sorted). */
 export const link = (document: Recognised, resources: LinkResources): Linked => {
   const clusters = cluster(document.article.text, formsOf(document), resources);
   const clustered = entitiesOf(clusters, resources);
   const plain = nestedVariants(clustered, resources.classWords);
-  const entities = plain.map((entity) => withLinks(entity, resources.linkItems(entity, document, plain)));
+  const linksOf = resources.linkItems(document, plain);
+  const entities = plain.map((entity) => withLinks(entity, linksOf(entity)));
   const named = clustered
     .flatMap(({ entity, cluster: forms }) =>
       forms.flatMap((form) =>

@@ -6,7 +6,7 @@ import { type GazetteerRow, readGazetteerRow } from '../../src/language/gazettee
 import { parseTable } from '../../src/language/table.ts';
 import type { Entity, EntityType } from '../../src/model/entity.ts';
 import { linkCandidates, linkItems, linkLexicon } from '../../src/resolve/link-items.ts';
-import { surroundings } from '../../src/resolve/surroundings.ts';
+import { surroundingsIn } from '../../src/resolve/surroundings.ts';
 
 const tableOf = (name: string) => parseTable(readFileSync(`data/lexicons/${name}.tsv`, 'utf8'));
 const shipped = linkLexicon(new Gazetteer(readFileSync('data/gazetteers/index.bin')), tableOf);
@@ -26,9 +26,10 @@ interface Said {
 
 const evidence = (spec: string, { text, others = [], date }: Said) => {
   const subject = entity(spec);
+  const forms = [subject.name, ...subject.alternateNames];
   return {
     entity: subject,
-    surroundings: surroundings(text, [subject.name, ...subject.alternateNames]),
+    surroundings: surroundingsIn(text, forms)(forms),
     entities: [subject, ...others.map(entity)],
     date,
   };
