@@ -144,12 +144,27 @@ const meantBy = (
     );
     return group && standing(item, item, group);
   }
+  const counted = countedGroup(items, at, lexicon.counts, listedLast);
+  if (counted) return counted;
   const noun = phraseAt(lexicon.nouns, items, at);
   if (!noun || isOwned(items, at, lexicon.words)) return undefined;
   const last = items[at + noun.words.length - 1] ?? item;
   if (noun.words.length > 1 || isName(items[at + 1])) return undefined;
   const group = groupOf(items, at, noun.words.join(' '), noun.value, cast, lexicon.counts);
   return group && standing(item, last, group);
+};
+
+/** "kedua petugas itu": of a list of so many persons told just before. */
+const countedGroup = (
+  items: readonly Item[],
+  at: number,
+  counts: ReadonlyMap<string, number>,
+  listedLast: readonly NameItem[],
+): NameItem | undefined => {
+  const [count, noun, pointer] = items.slice(at, at + 3);
+  if (count?.kind !== 'word' || noun?.kind !== 'word' || !isWord(pointer, 'itu', 'ini', 'tersebut'))
+    return undefined;
+  return counts.get(count.lower) === listedLast.length ? standing(count, noun, listedLast) : undefined;
 };
 
 const isPredicate = (items: readonly Item[], at: number, predicates: PhraseLexicon<unknown>): boolean =>

@@ -39,6 +39,8 @@ export interface EventLexicon {
   readonly partyNouns: ReadonlySet<string>;
   readonly words: FunctionWords;
   readonly cast: CastLexicon;
+  /** How the name of an occasion begins, lower case ("piala") → what happens when it is held. */
+  readonly occasions: ReadonlyMap<string, EventType>;
   /** Lower-case noun that points back at a happening ("peristiwa") → the types that it may stand for. */
   readonly happenings: ReadonlyMap<string, ReadonlySet<EventType>>;
 }

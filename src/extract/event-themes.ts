@@ -7,12 +7,12 @@ import type { TriggerAt } from './triggers.ts';
 /** What is named behind the trigger, of the types that such a happening is about, and takes no part in it so far. */
 export const themesOf = (
   items: readonly Item[],
-  { last, rule }: TriggerAt,
+  { first, last, rule }: TriggerAt,
   parts: readonly NameItem[],
 ): readonly NameItem[] => {
   const taken = new Set(parts.map((part) => part.entity));
   return items
-    .slice(last + 1)
+    .slice(isName(items[first]) ? first : last + 1)
     .filter(isName)
     .filter(({ entity }) => rule.themes.has(entity.type) && !taken.has(entity) && taken.add(entity));
 };

@@ -9,11 +9,12 @@ import { castOf, withCast } from './cast.ts';
 import type { ActorType, EventLexicon, EventTypeRule, Trigger } from './event-lexicon.ts';
 import { dateOf, isoDate, placeOf, placeWithin, yearInName } from './event-setting.ts';
 import { purposeOf, themesOf } from './event-themes.ts';
+import { isJoint } from './frame.ts';
 import { isIn } from './function-words.ts';
 import { sidesOf } from './grammar.ts';
 import { type Containment, mergeHappenings, type Told } from './happenings.ts';
 import { type Clause, type Item, isName, isWord, type NameItem, spanOf } from './items.ts';
-import { modalityBefore } from './modality.ts';
+import { modalityOf } from './modality.ts';
 import { type Scene, unnamedObject } from './nearby.ts';
 import { participants } from './participants.ts';
 import { type TriggerAt, triggersOf } from './triggers.ts';
@@ -43,8 +44,15 @@ export const extractEvents = (
   const known = told.flatMap((all) => all.flatMap((one) => (one.kind === 'event' ? [one.event] : [])));
   const cast = withCast(read, castOf(read, known, lexicon.cast), lexicon.cast);
   const retold = cast.map((clause, i) => (clause === read[i] ? (told[i] ?? []) : toldBy(clause)));
-  const events = mergeHappenings(article.text, retold, within);
+  const events = mergeHappenings(article.text, retold, within).map((event) => yetToCome(event, article));
   return events.toSorted((a, b) => bySpan(a.trigger, b.trigger));
+};
+
+/** What is dated after the article is planned. */
+const yetToCome = (event: EventRecord, { datePublished = '' }: Article): EventRecord => {
+  const { date = '', modality } = event;
+  const isLater = date !== '' && datePublished !== '' && date > datePublished.slice(0, date.length);
+  return modality === 'Actual' && isLater ? { ...event, modality: 'Planned' } : event;
 };
 
 const toldIn = (
@@ -95,7 +103,7 @@ const eventsOf = (
   lexicon: EventLexicon,
   tree: () => ParsedSentence | undefined,
 ): readonly Told[] => {
-  const triggers = triggersOf(items, lexicon.triggers);
+  const triggers = triggersOf(items, lexicon);
   const parsed = triggers.some((trigger) => asksForTree(items, trigger, lexicon)) ? tree() : undefined;
   return triggers.flatMap((trigger, i) => {
     const rule = lexicon.types.get(trigger.type);
@@ -123,7 +131,7 @@ const isAnchored = (
   const [doers, done] = [named(agents), named(patients)];
   if (more === 'place' && !place) return false;
   if (more === 'both') {
-    return frame === 'mutual' || frame === 'noun-doer' ? doers > 1 : doers > 0 && done > 0;
+    return isJoint(frame) ? doers > 1 : doers > 0 && done > 0;
   }
   switch (needs) {
     case 'any':
@@ -198,7 +206,7 @@ const eventAt = (
       ...[...agents, ...affected, ...(place ? [place] : []), ...(date ? [date] : [])].map(spanOf),
     ),
     confidence: agents.length + patients.length > 0 ? 0.6 : 0.45,
-    modality: modalityBefore(items, trigger.first, lexicon.modality),
+    modality: modalityOf(items, trigger, lexicon),
   };
 };
 

@@ -2,9 +2,22 @@
 import type { NameItem } from './items.ts';
 
 /** On which sides of a trigger its participants stand; `data/lexicons/event-triggers.tsv` says what each means. */
-export const FRAMES = ['active', 'passive', 'mutual', 'undergo', 'noun-doer', 'noun-done', 'bare'] as const;
+export const FRAMES = [
+  'active',
+  'passive',
+  'mutual',
+  'undergo',
+  'noun-doer',
+  'noun-attended',
+  'noun-done',
+  'bare',
+] as const;
 
 export type Frame = (typeof FRAMES)[number];
+
+/** True of a happening between several, who are all agents. */
+export const isJoint = (frame: Frame): boolean =>
+  frame === 'mutual' || frame === 'noun-doer' || frame === 'noun-attended';
 
 export interface Participants {
   readonly agents: readonly NameItem[];

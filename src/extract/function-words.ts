@@ -24,6 +24,9 @@ const KINDS = [
   'light-passive',
   'bears',
   'counting',
+  'shares',
+  'attending',
+  'occasion',
 ] as const;
 
 export type FunctionKind = (typeof KINDS)[number];
@@ -56,6 +59,9 @@ export const functionWords = (tableOf: TableOf): FunctionWords => {
     'light-passive': of('light-passive'),
     bears: of('bears'),
     counting: of('counting'),
+    shares: of('shares'),
+    attending: of('attending'),
+    occasion: of('occasion'),
   };
 };
 

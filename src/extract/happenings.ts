@@ -82,6 +82,7 @@ const sameHappening = (text: string, a: EventRecord, b: EventRecord, within: Con
     !liesIn(b.place, a.place, within)
   )
     return false;
+  if (a.patients.some(isNamed) && b.patients.some(isNamed) && !share(a.patients, b.patients)) return false;
   if (a.agents.some(isNamed) && b.agents.some(isNamed)) return agree(a.agents, b.agents);
   const [left, right] = [
     [...a.agents, ...a.patients],

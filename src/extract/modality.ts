@@ -1,16 +1,41 @@
 // How far the text commits itself to a happening: planned, doubted, denied or plain fact.
 import type { Modality } from '../model/record.ts';
-import type { Item } from './items.ts';
+import type { EventLexicon } from './event-lexicon.ts';
+import { isIn } from './function-words.ts';
+import { type Item, isWord } from './items.ts';
+import type { TriggerAt } from './triggers.ts';
 
 /** Lower-case word of `data/lexicons/modality.tsv` → what it makes of a trigger at most `reach` items behind it. */
 export type ModalityLexicon = ReadonlyMap<string, { readonly modality: Modality; readonly reach: number }>;
 
-/** The modality that the nearest such word before the trigger gives it; punctuation that ends a clause stops the search. */
-export const modalityBefore = (
+/** What the words round a trigger make of it; of a noun also those of its verb: "rapat itu batal digelar". */
+export const modalityOf = (
   items: readonly Item[],
-  trigger: number,
-  lexicon: ModalityLexicon,
+  { first, last, until, frame }: TriggerAt,
+  lexicon: Pick<EventLexicon, 'modality' | 'words'>,
 ): Modality => {
+  const before = modalityBefore(items, first, lexicon.modality);
+  const isNoun = frame.startsWith('noun') || frame === 'bare';
+  return before === 'Actual' && isNoun ? modalityAfter(items, { last, until }, lexicon) : before;
+};
+
+/** That of the verb that a noun is the subject of: behind the modal word comes one in di-, ber- or me-. */
+const modalityAfter = (
+  items: readonly Item[],
+  { last, until }: Pick<TriggerAt, 'last' | 'until'>,
+  { modality, words }: Pick<EventLexicon, 'modality' | 'words'>,
+): Modality => {
+  for (let i = last + 1; i < Math.min(until, last + 9); i++) {
+    const item = items[i];
+    if (isIn(words.clause, item) || isWord(item, ',', ';', '"', '”')) return 'Actual';
+    const found = item?.kind === 'word' ? modality.get(item.lower)?.modality : undefined;
+    if (found === 'Planned' || found === 'Negated') return found;
+  }
+  return 'Actual';
+};
+
+/** The modality that the nearest such word before the trigger gives it; punctuation that ends a clause stops the search. */
+const modalityBefore = (items: readonly Item[], trigger: number, lexicon: ModalityLexicon): Modality => {
   for (let back = 1; back <= trigger && back <= 12; back++) {
     const item = items[trigger - back];
     if (item?.kind !== 'word') continue;

@@ -22,7 +22,7 @@ export const canUndergo = ({ entity }: NameItem): boolean =>
   entity.type !== 'Place' || entity.fineTypes.includes('Country');
 
 /** By position alone. */
-export const nearby = (scene: Scene, { frame, first, last }: FramedTrigger): Participants => {
+export const nearby = (scene: Scene, { frame, first, last, until }: FramedTrigger): Participants => {
   switch (frame) {
     case 'active':
       return { agents: subjectOf(scene, first), patients: object(scene, last) };
@@ -42,6 +42,10 @@ export const nearby = (scene: Scene, { frame, first, last }: FramedTrigger): Par
         ]),
         patients: [],
       };
+    case 'noun-attended': {
+      const doers = nearby(scene, { frame: 'noun-doer', first, last, until }).agents;
+      return { agents: distinct([...attendee(scene, first), ...doers]), patients: [] };
+    }
     case 'noun-done':
       return {
         agents: distinct([...governor(scene, first, ['light']), ...doerOf(scene, last)]),
@@ -67,19 +71,36 @@ export const subjectOf = (
   fits: (item: NameItem) => boolean = canAct,
 ): readonly NameItem[] => {
   const { items, words } = scene;
-  let start = 0;
+  let opener = -1;
   for (let i = first - 1; i >= 0; i--) {
     const item = items[i];
     if (isWord(item, 'yang')) return antecedent(items, i, fits);
     if (!isIn(words.clause, item) && !isIn(STOPS, item) && !isIn(words.reporting, item)) continue;
-    start = i + 1;
+    opener = i;
     break;
   }
+  const start = opener + 1;
   const at = items.findIndex(
     (item, i) =>
       i >= start && i < first && isName(item) && fits(item) && (i === start || standsFree(scene, i)),
   );
-  return at < 0 ? [] : listed(scene, at, fits);
+  if (at >= 0) return listed(scene, at, fits);
+  return isIn(words.shares, items[opener]) && first - start < 3
+    ? sharedSubject(scene, opener, first, fits)
+    : [];
+};
+
+/** That of the clause beside it: "Tono ditangkap saat [bermain]", "Usai [menemui] Adi, Rina pulang". */
+const sharedSubject = (
+  scene: Scene,
+  opener: number,
+  first: number,
+  fits: (item: NameItem) => boolean,
+): readonly NameItem[] => {
+  if (opener > 0) return subjectOf(scene, opener, fits);
+  const comma = scene.items.findIndex((item, i) => i > first && isWord(item, ','));
+  const next = scene.items[comma + 1];
+  return comma > 0 && isName(next) && fits(next) ? listed(scene, comma + 1, fits) : [];
 };
 
 const antecedent = (
@@ -89,6 +110,19 @@ const antecedent = (
 ): readonly NameItem[] => {
   const item = items[isWord(items[yang - 1], ',') ? yang - 2 : yang - 1];
   return isName(item) && fits(item) ? [item] : [];
+};
+
+/** Who speaks at it: "kata Rina usai rapat itu", "ujar Rina, dalam acara diskusi publik". */
+const attendee = ({ items, words }: Scene, first: number): readonly NameItem[] => {
+  let at = first - 1;
+  while (isIn(words.occasion, items[at])) at--;
+  if (!isIn(words.attending, items[at])) return [];
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const item = items[i];
+    if (isName(item) && item.entity.type === 'Person') return [item];
+    if (isIn(words.clause, item) || isIn(STOPS, item)) return [];
+  }
+  return [];
 };
 
 /** Whose the noun at `first` is by the verb before it: "Rina menggelar rapat", "Tono menjalani pemeriksaan". */

@@ -1,6 +1,6 @@
 // Who takes part in an event: read from the dependency tree where it tells, else from the names round the trigger.
 
-import type { Frame, FramedTrigger, Participants } from './frame.ts';
+import { type Frame, type FramedTrigger, isJoint, type Participants } from './frame.ts';
 import type { FunctionWords } from './function-words.ts';
 import type { Sides } from './grammar.ts';
 import type { Item, NameItem } from './items.ts';
@@ -22,7 +22,7 @@ export const participants = (
 ): Participants => {
   const near = nearby({ items: sentence.slice(0, trigger.until), words }, trigger);
   const told = sides ? grammatical(trigger.frame, sides) : NOBODY;
-  const isMutual = trigger.frame === 'mutual' || trigger.frame === 'noun-doer';
+  const isMutual = isJoint(trigger.frame);
   return {
     agents: preferred(told.agents.filter(isAgent), near.agents.filter(isAgent), isMutual),
     patients: preferred(told.patients.filter(isPatient), near.patients.filter(isPatient), false),
@@ -58,6 +58,7 @@ const grammatical = (frame: Frame, sides: Sides): Participants => {
     case 'mutual':
       return { agents: distinct([...subjects, ...objects, ...partners].filter(canAct)), patients: [] };
     case 'noun-doer':
+    case 'noun-attended':
       return { agents: distinct([...complements, ...partners, ...doers].filter(canAct)), patients: [] };
     case 'noun-done':
       return { agents: doers.filter(canAct), patients: complements };

@@ -1,7 +1,8 @@
 // Where a sentence names a happening: the trigger words of `data/lexicons/event-triggers.tsv`, and names that hold one.
-import type { EventTypeRule, Trigger } from './event-lexicon.ts';
+import type { EventLexicon, EventTypeRule, Trigger } from './event-lexicon.ts';
+import { isIn } from './function-words.ts';
 import { type Item, isProper } from './items.ts';
-import { type PhraseLexicon, phraseAt } from './phrase-lexicon.ts';
+import { phraseAt } from './phrase-lexicon.ts';
 
 /** A trigger in its sentence. */
 export interface TriggerAt extends Trigger {
@@ -16,13 +17,13 @@ export interface TriggerAt extends Trigger {
 /** The triggers of a sentence from left to right; none overlaps another. */
 export const triggersOf = (
   items: readonly Item[],
-  lexicon: PhraseLexicon<Trigger>,
+  lexicon: EventLexicon,
 ): readonly Omit<TriggerAt, 'until' | 'rule'>[] => {
   const found: Omit<TriggerAt, 'until' | 'rule'>[] = [];
   for (let i = 0; i < items.length; i++) {
-    const named = namedTrigger(items[i], lexicon);
+    const named = namedTrigger(items, i, lexicon);
     if (named) found.push({ first: i, last: i, ...named });
-    const phrase = phraseAt(lexicon, items, i);
+    const phrase = phraseAt(lexicon.triggers, items, i);
     if (!phrase) continue;
     const last = i + phrase.words.length - 1;
     found.push({ first: i, last, ...phrase.value });
@@ -31,10 +32,23 @@ export const triggersOf = (
   return found;
 };
 
-/** The name of an election or meeting that a trigger word opens tells it: "Pilkada 2020", "Rapat Koordinasi Nasional". */
-const namedTrigger = (item: Item | undefined, lexicon: PhraseLexicon<Trigger>): Trigger | undefined => {
+/** The name of an election or meeting tells it: "Pilkada 2020"; that of another occasion where it "digelar" or "berlangsung". */
+const namedTrigger = (
+  items: readonly Item[],
+  at: number,
+  { triggers, occasions, words }: EventLexicon,
+): Trigger | undefined => {
+  const item = items[at];
   if (!isProper(item) || item.entity.type !== 'NamedEvent') return undefined;
-  const [first = ''] = item.entity.name.toLowerCase().split(' ');
-  const trigger = lexicon.byFirst.get(first)?.find(({ words }) => words.length === 1)?.value;
-  return trigger?.type === 'Election' || trigger?.type === 'Meeting' ? trigger : undefined;
+  const name = item.entity.name.toLowerCase();
+  const trigger = triggers.byFirst
+    .get(name.split(' ', 1)[0] ?? '')
+    ?.find((phrase) => phrase.words.length === 1)?.value;
+  if (trigger?.type === 'Election' || trigger?.type === 'Meeting') return trigger;
+  const happens = [1, 2, 3].some(
+    (ahead) => isIn(words.happens, items[at + ahead]) || isIn(words['light-passive'], items[at + ahead]),
+  );
+  if (!happens) return undefined;
+  const type = [...occasions].find(([head]) => name.startsWith(head))?.[1];
+  return type && { type, frame: 'bare', needs: '' };
 };

@@ -111,6 +111,30 @@ describe('what nouns and neighbours add', () => {
       ['Competition [Persita] [Piala Garut] @- - Actual'],
     ],
     [
+      '"Harga naik," kata {Person Rina} usai rapat dengan {Organization PMI}.',
+      ['Meeting [Rina, PMI] [] @- - Actual'],
+    ],
+    [
+      '{Person Tono} ditangkap saat mencuri di {Place Garut}.',
+      ['Arrest [] [Tono] @Garut - Actual', 'Crime [Tono] [] @Garut - Actual'],
+    ],
+    ['Usai menemui {Person Adi}, {Person Rina} pulang.', ['Meeting [Rina, Adi] [] @- - Actual']],
+    [
+      'Hadir {Person Tono} dan {Person Adi}. Kedua petugas itu ditangkap.',
+      ['Arrest [] [Tono, Adi] @- - Actual'],
+    ],
+    [
+      '{Person Rina} bertemu {Person Tono} pada Senin (20/5/2024).',
+      ['Meeting [Rina, Tono] [] @- 2024-05-20 Planned'],
+    ],
+    ['Rapat {Organization PMI} di {Place Garut} batal digelar.', ['Meeting [PMI] [] @Garut - Negated']],
+    ['{NamedEvent Piala Garut} digelar di {Place Garut}.', ['Competition [] [Piala Garut] @Garut - Actual']],
+    ['{NamedEvent Piala Garut} dicari penonton.', []],
+    [
+      '{Organization Persita} merekrut {Person Rian}. {Organization Persita} merekrut {Person Adi}.',
+      ['Transaction [Persita] [Rian] @- - Actual', 'Transaction [Persita] [Adi] @- - Actual'],
+    ],
+    [
       '{Person Rina} menikah dengan {Person Tono}. {Person Tono} menikah dengan {Person Sari}.',
       ['Ceremony [Rina, Tono] [] @- - Actual', 'Ceremony [Tono, Sari] [] @- - Actual'],
     ],
