@@ -33,7 +33,7 @@ export interface Amount {
   readonly unit: string | undefined;
   /** True where the unit stands before the digits. */
   readonly signed: boolean;
-  /** "miliaran": the scale itself is vague. */
+  /** "miliaran", "30-an": the scale or the number itself is vague. */
   readonly vague: boolean;
   /** "minus 5 derajat". */
   readonly negative: boolean;
@@ -51,7 +51,9 @@ export const readAmount = (context: QuantityContext, at: number): Amount | undef
   const digits = readDigits(broken?.form ?? exact[at] ?? '');
   if (digits === undefined) return undefined;
   const sign = phraseBefore(lexicon.unitsBefore, exact, at, begin);
-  const scale = scaleAt(context, broken?.at ?? at + 1, sign !== undefined);
+  const digitsEnd = broken?.at ?? at + 1;
+  const bare = afterApproximation(context, digitsEnd);
+  const scale = scaleAt(context, bare, sign !== undefined);
   const spelled = skipBrackets(context, scale.at);
   const suffix = unitAt(context, spelled);
   const unit = sign?.value ?? suffix?.value;
@@ -59,8 +61,15 @@ export const readAmount = (context: QuantityContext, at: number): Amount | undef
   const first = sign?.at ?? at;
   return {
     ...{ first, number: at, last, noun: spelled, digits, exponent: scale.exponent, unit },
-    ...{ signed: sign !== undefined, vague: scale.vague, negative: context.lower[first - 1] === 'minus' },
+    ...{ signed: sign !== undefined, vague: scale.vague || bare > digitsEnd },
+    negative: context.lower[first - 1] === 'minus',
   };
+};
+
+/** Past the "-an" of "30-an pesawat", "Rp 800-an juta". */
+const afterApproximation = ({ exact, lower, tokens, end }: QuantityContext, at: number): number => {
+  const hung = exact[at] === '-' && lower[at + 1] === 'an' && at + 1 < end;
+  return hung && tokens[at]?.end === tokens[at + 1]?.start ? at + 2 : at;
 };
 
 /** "8." at a paragraph's end and "000 kilometer" at the next one's start: scraping has broken "8.000 kilometer". */

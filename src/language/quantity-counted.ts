@@ -62,6 +62,7 @@ export const counts = (context: QuantityContext, number: number, after: number):
   const { exact, lower, lexicon } = context;
   const before = contextBefore(context, number);
   if (before === 'label' || before === 'numbered' || before === 'factor') return false;
+  if (before === 'level' && !GROUPED_OR_DECIMAL.test(exact[number] ?? '')) return false;
   if (isListNumber(context, number) || isPartOfCode(context, number)) return false;
   if (phraseAt(lexicon.contextAfter, lower, after, context.end)) return false;
   if (lexicon.counters.has(lower[after] ?? '') || isPartOfGroup(context, after)) return true;
@@ -88,12 +89,12 @@ const isListNumber = ({ exact, begin, end }: QuantityContext, at: number): boole
   return opens && (mark === '.' || mark === ')' || at + 1 === end);
 };
 
-/** "LP/B/104", "(F/8)", "102/PUU", "0-50": glued to a sign of a code. */
+/** "LP/B/104", "(F/8)", "102/PUU", "0-50", "KM 41+400": glued to a sign of a code. */
 const isPartOfCode = ({ exact, tokens }: QuantityContext, at: number): boolean => {
   const joined = (a: number, b: number): boolean => tokens[a]?.end === tokens[b]?.start;
   const before = exact[at - 1] ?? '';
   if (tokens[at - 1]?.shape === 'number') return true;
-  if (joined(at - 1, at) && (tokens[at - 1]?.shape === 'word' || /^[/:@#_&=\\-]$/.test(before))) return true;
+  if (joined(at - 1, at) && (tokens[at - 1]?.shape === 'word' || /^[/:@#_&=+\\-]$/.test(before))) return true;
   const mark = exact[at + 1] ?? '';
   if (!joined(at, at + 1)) return false;
   if (tokens[at + 1]?.shape === 'word') return !/^\p{Ll}{3,}/u.test(mark);

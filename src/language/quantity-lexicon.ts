@@ -5,7 +5,15 @@ import { type PhraseTable, phrasesByFirst, phrasesByLast } from './phrases.ts';
 import { listCell, oneOf, type Row } from './table.ts';
 
 /** What a word before a number makes of it. */
-export type NumberContext = 'label' | 'numbered' | 'score' | 'age' | 'amount' | 'factor' | 'calendar';
+export type NumberContext =
+  | 'label'
+  | 'numbered'
+  | 'score'
+  | 'age'
+  | 'amount'
+  | 'level'
+  | 'factor'
+  | 'calendar';
 
 export interface QuantityLexicon {
   /** Unit forms after a number, lower case and as written. */
@@ -45,6 +53,7 @@ const CONTEXTS: readonly NumberContext[] = [
   'score',
   'age',
   'amount',
+  'level',
   'factor',
   'calendar',
 ];

@@ -2,11 +2,16 @@
 import type { Quantity } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { type Amount, amountValue, type QuantityContext, readAmount } from './quantity-amount.ts';
-import { countedEnd, counts } from './quantity-counted.ts';
+import { contextBefore, countedEnd, counts } from './quantity-counted.ts';
 import { comparatorOf, rateAt, spanOf } from './quantity-detail.ts';
 import type { QuantityRead } from './quantity-single.ts';
 
 const RANGES = new Set(['-', '–', '—', '--', 'hingga', 'sampai', 's.d.', 's/d']);
+/** Joins of two tokens: "sampai dengan", a dash typed twice. */
+const TWO_TOKENS: ReadonlyMap<string, string> = new Map([
+  ['sampai', 'dengan'],
+  ['-', '-'],
+]);
 const LISTS = new Set(['dan', 'atau', 'x', '×', 'ke']);
 
 interface Pair {
@@ -30,20 +35,21 @@ export const readPair = (context: QuantityContext, lower: Amount): QuantityRead 
   if (!pair || !holds(context, pair)) return undefined;
   const { upper, range, unit, counted, end } = pair;
   const shared = share(lower, upper);
+  const bare = counted ? 'count' : 'point';
   const about = comparatorOf(context, lower.first, end);
   const detail = { ...(counted ? { counted } : {}), ...rateAt(context, end) };
   const low: Quantity = {
     ...spanOf(context, lower.first, end),
     ...{
       value: amountValue(shared),
-      unitCode: shared.unit ?? 'count',
+      unitCode: shared.unit ?? bare,
       comparator: range ? 'AtLeast' : about,
     },
     ...detail,
   };
   const high: Quantity = {
     ...spanOf(context, upper.first, end),
-    ...{ value: amountValue(upper), unitCode: unit ?? 'count', comparator: range ? 'AtMost' : about },
+    ...{ value: amountValue(upper), unitCode: unit ?? bare, comparator: range ? 'AtMost' : about },
     ...detail,
   };
   return { quantities: [low, high], next: end };
@@ -51,9 +57,10 @@ export const readPair = (context: QuantityContext, lower: Amount): QuantityRead 
 
 const pairFrom = (context: QuantityContext, lower: Amount): Pair | undefined => {
   const join = context.lower[lower.last] ?? '';
-  const range = RANGES.has(join);
+  const between = join === 'dan' && context.lower[lower.first - 1] === 'antara';
+  const range = between || RANGES.has(join);
   if (!range && !LISTS.has(join)) return undefined;
-  const joint = join === '-' && context.exact[lower.last + 1] === '-' ? 2 : 1;
+  const joint = TWO_TOKENS.get(join) === context.lower[lower.last + 1] ? 2 : 1;
   const upper = amountFrom(context, lower.last + joint);
   if (!upper) return undefined;
   const unit = upper.unit ?? (lower.signed ? lower.unit : undefined);
@@ -64,11 +71,17 @@ const pairFrom = (context: QuantityContext, lower: Amount): Pair | undefined => 
 
 /** Units and sizes fit: "21-19" counts nothing, "5 ke 3 orang" is no rise, "3 tahun dan 2 orang" are two things. */
 const holds = (context: QuantityContext, { lower, upper, join, range, unit, counted }: Pair): boolean => {
+  if (range && unit === undefined && isLevels(context, lower, upper)) return true;
   if (unit === undefined && (join === 'ke' || !counted || !counts(context, lower.number, upper.last)))
     return false;
   if (!range && lower.unit !== undefined) return false;
   return !range || Number(amountValue(share(lower, upper))) < Number(amountValue(upper));
 };
+
+/** "dalam rentang 7.000-7.300": two levels of an index. */
+const isLevels = (context: QuantityContext, lower: Amount, upper: Amount): boolean =>
+  contextBefore(context, lower.first) === 'level' &&
+  [lower, upper].every(({ number }) => /[.,]/.test(context.exact[number] ?? ''));
 
 /** The amount that begins at `at`, its currency sign included. */
 const amountFrom = (context: QuantityContext, at: number): Amount | undefined => {

@@ -29,7 +29,7 @@ export const readSingle = (context: QuantityContext, amount: Amount): QuantityRe
   return range ? { quantities: [], next: amount.last + 2 } : readCount(context, amount);
 };
 
-/** Things counted; an amount of thousands of millions with nothing counted is money in rupiah. */
+/** Things counted; thousands of millions of nothing are money in rupiah, a level or a fraction of nothing is points. */
 const readCount = (context: QuantityContext, amount: Amount): QuantityRead | undefined => {
   const end = countedEnd(context, amount.noun);
   const counted = end > amount.noun ? spanOf(context, amount.noun, end) : undefined;
@@ -38,8 +38,12 @@ const readCount = (context: QuantityContext, amount: Amount): QuantityRead | und
   if (money) return single(context, amount, { unitCode: 'IDR', end: amount.last });
   return counted
     ? single(context, amount, { unitCode: 'count', end, counted })
-    : single(context, amount, { unitCode: 'count', end: amount.last });
+    : single(context, amount, { unitCode: isLevel(context, amount) ? 'point' : 'count', end: amount.last });
 };
+
+/** "di level 7.628", "indeks 0,74". */
+const isLevel = (context: QuantityContext, { digits, exponent, first }: Amount): boolean =>
+  exponent === 0 && (digits.includes('.') || contextBefore(context, first) === 'level');
 
 /** "2 miliar dibayar", "2 miliar mengalir": what follows is no noun. */
 const isVerb = ({ exact, lexicon }: QuantityContext, at: number): boolean =>
@@ -72,10 +76,11 @@ const single = (
   next: end,
 });
 
-/** A number with a unit that is a label all the same: "Pasal 5 tahun", "Nomor 10 tahun 2009", "(1) hari". */
+/** A number with a unit that is a label all the same: "Pasal 5 tahun", "Nomor 10 tahun 2009", "jam 9 hari"; not "1 jam 12 menit". */
 const isInnerNumber = (context: QuantityContext, amount: Amount): boolean => {
   if (amount.signed || amount.exponent > 0) return false;
   const before = contextBefore(context, amount.first);
+  if (context.tokens[amount.first - 2]?.shape === 'number') return false;
   if (before !== 'label' && before !== 'numbered') return false;
   return amount.unit === undefined || (before === 'numbered' && TIME_UNITS.has(amount.unit));
 };

@@ -24,6 +24,8 @@ const SPACE = /[\s\u200b\u200e\u200f\ufeff\u00ad]+/uy;
 const PUNCTUATION = /\p{P}/u;
 // "KPK-nya", "OTT-ku": a clitic hung on an abbreviation is a token of its own.
 const HUNG_CLITIC = /^(\p{Lu}[\p{Lu}\p{N}]+)-(?:nya|ku|mu|lah|kah)$/u;
+// "juta-Rp": the currency of a range's upper end is no part of the scale word before it.
+const BEFORE_CURRENCY = /^(\p{L}+)-(?:Rp|US)$/u;
 const INITIAL = /^\p{Lu}$/u;
 
 /** Tokens of the stretch, sorted; together they hold every character of it that is not white space. */
@@ -69,6 +71,8 @@ const wordEnd = (text: string, at: number, end: number, lexicon: AbbreviationLex
   const word = text.slice(at, plain);
   const hung = HUNG_CLITIC.exec(word);
   if (hung?.[1]) return at + hung[1].length;
+  const scale = BEFORE_CURRENCY.exec(word);
+  if (scale?.[1]) return at + scale[1].length;
   if (text[plain] !== '.') return plain;
   const dotted = match(DOTTED, text, at, end);
   if (dotted > plain + 1) return dotted;

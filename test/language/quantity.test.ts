@@ -34,6 +34,18 @@ describe('findQuantities', () => {
     ['Denda 2 miliar dibayar.', ['2 miliar | 2000000000 | IDR | Exactly']],
     ['Suhu 36 derajat Celsius.', ['36 derajat Celsius | 36 | celsius | Exactly']],
     ['Hukuman 5 (lima) tahun penjara.', ['5 (lima) tahun | 5 | year | Exactly']],
+    ['Harga AU$ 5 naik.', ['AU$ 5 | 5 | AUD | Exactly']],
+    ['Harga HK$ 7,85 naik.', ['HK$ 7,85 | 7.85 | HKD | Exactly']],
+    ['Kebun 2.490 mÂ² dijual.', ['2.490 mÂ² | 2490 | square metre | Exactly']],
+    ['Sampah 6.700 metrik ton diolah.', ['6.700 metrik ton | 6700 | tonne | Exactly']],
+    ['Butuh 1 jam 12 menit ke sana.', ['1 jam | 1 | hour | Exactly', '12 menit | 12 | minute | Exactly']],
+    ['Cip 3nm itu baru.', ['3nm | 3 | nanometre | Exactly']],
+    ['Beras 50 persen lebih murah.', ['50 persen | 50 | percent | Exactly']],
+    ['Saham turun 138 poin.', ['138 poin | 138 | point | Exactly']],
+    ['Saham ditutup di level 7.628 tadi.', ['7.628 | 7628 | point | Exactly']],
+    ['Indeks itu menjadi 0,74.', ['0,74 | 0.74 | point | Exactly']],
+    ['Ada sekitar 30-an pesawat di sana.', ['30-an pesawat | 30 | count | About']],
+    ['Dana Rp 800-an juta habis.', ['Rp 800-an juta | 800000000 | IDR | About']],
   ])('reads amounts with units: %s', (source, expected) => expect(quantities(source)).toEqual(expected));
 
   it.each([
@@ -71,6 +83,22 @@ describe('findQuantities', () => {
       'Pangsa 40,8 dan 82,2 persen.',
       ['40,8 dan 82,2 persen | 40.8 | percent | Exactly', '82,2 persen | 82.2 | percent | Exactly'],
     ],
+    [
+      'Jarak 30 km sampai dengan 40 km.',
+      ['30 km sampai dengan 40 km | 30 | kilometre | AtLeast', '40 km | 40 | kilometre | AtMost'],
+    ],
+    [
+      'Kerak setebal antara 0,05 mm dan 0,5 mm.',
+      ['0,05 mm dan 0,5 mm | 0.05 | millimetre | AtLeast', '0,5 mm | 0.5 | millimetre | AtMost'],
+    ],
+    [
+      'Iuran Rp 5 juta-Rp 10 juta naik.',
+      ['Rp 5 juta-Rp 10 juta | 5000000 | IDR | AtLeast', 'Rp 10 juta | 10000000 | IDR | AtMost'],
+    ],
+    [
+      'Saham bergerak dalam rentang 7.000--7.300.',
+      ['7.000--7.300 | 7000 | point | AtLeast', '7.300 | 7300 | point | AtMost'],
+    ],
   ])('reads ranges and lists as two: %s', (source, expected) => expect(quantities(source)).toEqual(expected));
 
   it.each([
@@ -83,6 +111,9 @@ describe('findQuantities', () => {
     ['di atas 50 persen', 'MoreThan'],
     ['Rp 200 jutaan', 'About'],
     ['Rp 300.000-an', 'About'],
+    ['tidak lebih 10 persen', 'AtMost'],
+    ['di kisaran level Rp 16.800', 'About'],
+    ['lebih dari 10 persen lebih murah', 'MoreThan'],
     ['mencapai 50 orang', 'Exactly'],
   ])('compares: %s is %s', (words, comparator) =>
     expect(marked(`Yang datang ${words}.`).quantities.map((q) => q.comparator)).toEqual([comparator]),
@@ -109,6 +140,8 @@ describe('findQuantities', () => {
     'Pameran pada 3 hingga 5 Juni 2024.',
     'Ia bermain di {NamedEvent Liga 1} musim ini.',
     'Tahun 2023 kering.',
+    'Kecelakaan di KM 41+400 Tol Dukuh.',
+    'Status gunung itu level 1.',
   ])('finds none in: %s', (source) => expect(quantities(source)).toEqual([]));
 
   it('counts nothing that a name holds', () => {
