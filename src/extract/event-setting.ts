@@ -13,11 +13,22 @@ interface Stretch {
 
 /**
  * The first place or facility behind "di" (of a visit, also "ke") before the next trigger, else further on; else one
- * that opens the sentence ("Di Garut, …").
+ * that opens the sentence ("Di Garut, …"). A name of the happening has none, unless it "digelar di …".
  */
 export const placeOf = (
   items: readonly Item[],
-  { last, until, rule }: TriggerAt,
+  { first, last, until, rule }: TriggerAt,
+  words: FunctionWords,
+): NameItem | undefined =>
+  isName(items[first]) &&
+  !isIn(words.happens, items[last + 1]) &&
+  !isIn(words['light-passive'], items[last + 1])
+    ? undefined
+    : placeTold(items, { last, until, rule }, words);
+
+const placeTold = (
+  items: readonly Item[],
+  { last, until, rule }: Pick<TriggerAt, 'last' | 'until' | 'rule'>,
   words: FunctionWords,
 ): NameItem | undefined =>
   (rule.placeWords.includes('ke') ? directPlace(items[last + 1]) : undefined) ??
@@ -58,6 +69,17 @@ const isDate = (item: Item): item is TimeItem => item.kind === 'time' && item.ti
 /** ISO: to the day at most. */
 export const isoDate = ({ time }: TimeItem): string => time.value.slice(0, 10);
 
-/** "Pilkada 2020" → "2020". */
-export const yearInName = (item: Item): string | undefined =>
-  item.kind === 'name' ? /\b(?:19|20)\d{2}\b/.exec(item.entity.name)?.[0] : undefined;
+/** When it was: the year of its name ("Pilkada 2020"), unless the sentence has a date in that year; ISO. */
+export const whenOf = (
+  items: readonly Item[],
+  trigger: TriggerAt,
+): { readonly date?: string; readonly said?: TimeItem } => {
+  const said = dateOf(items, trigger);
+  const date = said && isoDate(said);
+  const year = yearInName(items[trigger.first]);
+  if (year !== undefined && !date?.startsWith(year)) return { date: year };
+  return said && date !== undefined ? { date, said } : {};
+};
+
+const yearInName = (item: Item | undefined): string | undefined =>
+  isName(item) ? /\b(?:19|20)\d{2}\b/.exec(item.entity.name)?.[0] : undefined;

@@ -7,7 +7,7 @@ import type { EventRecord, Party } from '../model/record.ts';
 import { bySpan, hull } from '../model/span.ts';
 import { castOf, withCast } from './cast.ts';
 import type { ActorType, EventLexicon, EventTypeRule, Trigger } from './event-lexicon.ts';
-import { dateOf, isoDate, placeOf, placeWithin, yearInName } from './event-setting.ts';
+import { dateOf, isoDate, placeOf, placeWithin, whenOf } from './event-setting.ts';
 import { purposeOf, themesOf } from './event-themes.ts';
 import { isJoint } from './frame.ts';
 import { isIn } from './function-words.ts';
@@ -172,17 +172,17 @@ const eventAt = (
 ): EventRecord | undefined => {
   const [first, last] = [items[trigger.first], items[trigger.last]];
   if (!first || !last) return undefined;
-  const { agents, patients } = participants(items, trigger, {
+  const { agents, patients: undergoing } = participants(items, trigger, {
     words: lexicon.words,
     sides: tree && sidesOf(tree, items, { start: first.start, end: last.end }),
     isAgent: (item) => isOf(item, trigger.rule.agents),
     isPatient: (item) => isOf(item, trigger.rule.patients),
   });
+  const patients = undergoing.filter(({ entity }) => agents.every((agent) => agent.entity !== entity));
   const themes = themesOf(items, trigger, [...agents, ...patients]);
   const affected = trigger.rule.themeIsPatient ? [...patients, ...themes] : patients;
   const place = placeOf(items, trigger, lexicon.words);
-  const date = dateOf(items, trigger);
-  const year = date ? undefined : yearInName(first);
+  const { date, said } = whenOf(items, trigger);
   const unnamed = unnamedParty({ items, words: lexicon.words }, trigger, lexicon.partyNouns);
   return {
     kind: 'event',
@@ -197,13 +197,13 @@ const eventAt = (
       ...(trigger.frame === 'active' && trigger.type !== 'Meeting' ? unnamed : []),
     ],
     ...(place ? { place: place.entity.key } : {}),
-    ...(date || year ? { date: date ? isoDate(date) : (year ?? '') } : {}),
+    ...(date === undefined ? {} : { date }),
     about: affected === patients ? [...new Set(themes.map((item) => item.entity.key))] : [],
     ...purposeOf(items, trigger.last, lexicon.words),
     evidence: hull(
       first,
       last,
-      ...[...agents, ...affected, ...(place ? [place] : []), ...(date ? [date] : [])].map(spanOf),
+      ...[...agents, ...affected, ...(place ? [place] : []), ...(said ? [said] : [])].map(spanOf),
     ),
     confidence: agents.length + patients.length > 0 ? 0.6 : 0.45,
     modality: modalityOf(items, trigger, lexicon),

@@ -19,7 +19,7 @@ export const modalityOf = (
   return before === 'Actual' && isNoun ? modalityAfter(items, { last, until }, lexicon) : before;
 };
 
-/** That of the verb that a noun is the subject of: behind the modal word comes one in di-, ber- or me-. */
+/** That of the verb that a noun is the subject of: "akan digelar", "tidak jadi", "dibatalkan". */
 const modalityAfter = (
   items: readonly Item[],
   { last, until }: Pick<TriggerAt, 'last' | 'until'>,
@@ -29,7 +29,10 @@ const modalityAfter = (
     const item = items[i];
     if (isIn(words.clause, item) || isWord(item, ',', ';', '"', '”')) return 'Actual';
     const found = item?.kind === 'word' ? modality.get(item.lower)?.modality : undefined;
-    if (found === 'Planned' || found === 'Negated') return found;
+    if (found !== 'Planned' && found !== 'Negated') continue;
+    const next = items[i + 1];
+    const isHeld = isIn(words['light-passive'], next) || isIn(words.happens, next);
+    if (isHeld || (item?.kind === 'word' && item.lower.startsWith('di'))) return found;
   }
   return 'Actual';
 };

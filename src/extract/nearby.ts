@@ -232,8 +232,7 @@ const firstActors = (scene: Scene, at: number): readonly NameItem[] => {
   const { items, words } = scene;
   for (let i = at + 1; i < Math.min(items.length, at + 10); i++) {
     const item = items[i];
-    if (isIn(words.clause, item) || isIn(words.away, item) || isIn(STOPS, item) || isWord(item, ','))
-      return [];
+    if (isPhraseEnd(words, item) || isIn(words.away, item) || isIn(STOPS, item)) return [];
     if (!isName(item) || !canAct(item)) continue;
     const person = items.findIndex(
       (other, k) => k > i && k < i + 4 && isName(other) && other.entity.type === 'Person',

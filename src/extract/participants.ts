@@ -1,7 +1,7 @@
 // Who takes part in an event: read from the dependency tree where it tells, else from the names round the trigger.
 
 import { type Frame, type FramedTrigger, isJoint, type Participants } from './frame.ts';
-import type { FunctionWords } from './function-words.ts';
+import { type FunctionWords, isIn } from './function-words.ts';
 import type { Sides } from './grammar.ts';
 import type { Item, NameItem } from './items.ts';
 import { canAct, canUndergo, distinct, nearby } from './nearby.ts';
@@ -22,12 +22,29 @@ export const participants = (
 ): Participants => {
   const near = nearby({ items: sentence.slice(0, trigger.until), words }, trigger);
   const told = sides ? grammatical(trigger.frame, sides) : NOBODY;
+  const isQuoted = (item: NameItem): boolean => reports(sentence, item, trigger.first, words);
   const isMutual = isJoint(trigger.frame);
   return {
-    agents: preferred(told.agents.filter(isAgent), near.agents.filter(isAgent), isMutual),
-    patients: preferred(told.patients.filter(isPatient), near.patients.filter(isPatient), false),
+    agents: preferred(
+      told.agents.filter((item) => isAgent(item) && !isQuoted(item)),
+      near.agents.filter(isAgent),
+      isMutual,
+    ),
+    patients: preferred(
+      told.patients.filter((item) => isPatient(item) && !isQuoted(item)),
+      near.patients.filter(isPatient),
+      false,
+    ),
   };
 };
+
+/** True of who only tells of it: in "Rina memperkirakan Tono menang" Rina. */
+const reports = (
+  sentence: readonly Item[],
+  { end }: NameItem,
+  first: number,
+  { reporting }: FunctionWords,
+): boolean => sentence.some((word, i) => i < first && word.start >= end && isIn(reporting, word));
 
 /**
  * What the tree says; the neighbours where they are the same and more, since a list beside the verb ("A dan Bupati B") is
