@@ -1,5 +1,6 @@
 // Makes a model from the corpora: `node scripts/run.mjs train recogniser [--corpora ../shared/corpora]`.
 import { parseArgs } from 'node:util';
+import { trainCoreferenceModel } from './train/coreference.ts';
 import { trainRecogniser } from './train/recogniser.ts';
 import { measureSyntaxModel, trainSyntaxModel } from './train/syntax.ts';
 
@@ -11,6 +12,7 @@ const { values, positionals } = parseArgs({
 const trainers: Readonly<Record<string, (corpora: string) => void>> = {
   recogniser: trainRecogniser,
   syntax: trainSyntaxModel,
+  coreference: trainCoreferenceModel,
 };
 
 /** Prints figures on held-out sentences and writes nothing; run only when asked for. */

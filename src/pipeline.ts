@@ -4,6 +4,7 @@ import { figureLexicon } from './extract/figure-lexicon.ts';
 import { eventLexicon, relationLexicon, tenureLexicon } from './extract/lexicons.ts';
 import { quotationLexicon } from './extract/quotation-lexicon.ts';
 import { cliticLexicon } from './language/clitics.ts';
+import type { FeatureWeights } from './language/feature-weights.ts';
 import type { Gazetteer } from './language/gazetteer.ts';
 import { nameLexicon } from './language/name-lexicon.ts';
 import { type NameModel, NameTagger } from './language/name-model.ts';
@@ -43,10 +44,11 @@ export interface Shipped {
   readonly gazetteer: Gazetteer;
   readonly names: NameModel;
   readonly syntax: SyntaxModel;
+  readonly coreference: FeatureWeights;
 }
 
 /** Builds what each stage needs; throws on a lexicon with a value that is none of those allowed. */
-export const prepare = ({ tableOf, gazetteer, names, syntax }: Shipped): Resources => ({
+export const prepare = ({ tableOf, gazetteer, names, syntax, coreference }: Shipped): Resources => ({
   segment: abbreviationLexicon(tableOf('abbreviations')),
   recognise: {
     tagger: new NameTagger(names),
@@ -70,7 +72,11 @@ export const prepare = ({ tableOf, gazetteer, names, syntax }: Shipped): Resourc
       months: tableOf('months'),
     }),
   },
-  link: { ...resolveLexicon(tableOf, gazetteer), linkItems: itemLinker(linkLexicon(gazetteer, tableOf)) },
+  link: {
+    ...resolveLexicon(tableOf, gazetteer),
+    weights: coreference,
+    linkItems: itemLinker(linkLexicon(gazetteer, tableOf)),
+  },
   extract: {
     tenures: tenureLexicon(tableOf, gazetteer),
     relations: relationLexicon(tableOf),

@@ -31,7 +31,11 @@ const quantities = quantityLexicon({
   notCounted: tableOf('not-counted'),
   months: tableOf('months'),
 });
-export const resolveResources = { ...resolveLexicon(tableOf, shipped.gazetteer), linkItems: () => () => [] };
+export const resolveResources = {
+  ...resolveLexicon(tableOf, shipped.gazetteer),
+  weights: new Map(),
+  linkItems: () => () => [],
+};
 
 /** Lines are paragraphs; names are marked `{Type words}`; published on Wednesday 2024-05-15. */
 export const marked = (source: string): Recognised => {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { InputError, UsageError } from '../model/errors.ts';
 import type { CommandContext } from './command.ts';
+import { scoreCoreferenceOf } from './evaluate-coreference.ts';
 import { scoreNamesOf } from './evaluate-names.ts';
 import { type SyntaxPart, scoreSyntaxOf } from './evaluate-syntax.ts';
 import type { Evaluated } from './evaluated.ts';
@@ -35,6 +36,7 @@ export const addEvaluate = (program: Command, { terminal }: CommandContext): voi
         runAll([...files, ...(flags.gold ?? [])], flags, { run, terminal }),
       );
   add('ner', say('evaluate.ner.about'), (gold) => scoreNamesOf(gold, terminal));
+  add('coref', say('evaluate.coref.about'), (gold) => scoreCoreferenceOf(gold, terminal));
   for (const part of ['pos', 'parse', 'lemma'] as const satisfies readonly SyntaxPart[]) {
     add(part, say(`evaluate.${part}.about`), (gold, flags) =>
       scoreSyntaxOf(gold, { part, raw: flags.raw === true, terminal }),

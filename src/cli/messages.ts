@@ -314,9 +314,18 @@ Status keluar: 0 berhasil, 1 gagal (alasannya di aliran galat), 2 salah pakai, 1
     en: 'how well lemmas are found',
     id: 'seberapa baik lema ditemukan',
   },
+  'evaluate.coref.about': {
+    en: 'how well given mentions are put together (MUC, B³, CEAF-e and their mean)',
+    id: 'seberapa baik penyebutan yang diberikan disatukan (MUC, B³, CEAF-e, dan rata-ratanya)',
+  },
+  'evaluate.coref.names': { en: 'F1, names only', id: 'F1, hanya nama' },
+  'evaluate.coref.size': {
+    en: '{mentions} mentions in {passages} passages',
+    id: '{mentions} penyebutan dalam {passages} bacaan',
+  },
   'evaluate.gold': {
-    en: 'annotated files: .tsv (a word and its label a line, IOB2) for ner, .conllu for the others',
-    id: 'berkas beranotasi: .tsv (satu kata dan labelnya per baris, IOB2) untuk ner, .conllu untuk yang lain',
+    en: 'annotated files: .tsv for ner (a word and its label a line, IOB2) and coref (COIN), .conllu for the others',
+    id: 'berkas beranotasi: .tsv untuk ner (satu kata dan labelnya per baris, IOB2) dan coref (COIN), .conllu untuk yang lain',
   },
   'evaluate.noGold': {
     en: 'no annotated file given; name one, as in: rajut evaluate ner --gold nergrit.dev.tsv',

@@ -1,6 +1,7 @@
 // Opens what ships with the program: lexicons, the gazetteer and models, found beside the code.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type FeatureWeights, readFeatureWeights } from '../language/feature-weights.ts';
 import { Gazetteer } from '../language/gazetteer.ts';
 import type { NameModel } from '../language/name-model.ts';
 import { openNameModel } from '../language/name-model-file.ts';
@@ -14,6 +15,7 @@ export interface Shipped {
   readonly gazetteer: Gazetteer;
   readonly names: NameModel;
   readonly syntax: SyntaxModel;
+  readonly coreference: FeatureWeights;
 }
 
 /** The folder of a shipped kind of file, with a slash at its end: "data", "ontology". */
@@ -37,6 +39,9 @@ export const openShipped = (): Shipped => {
     gazetteer: opened(`${data}gazetteers/index.bin`, (bytes) => new Gazetteer(bytes)),
     names: opened(`${data}models/recogniser.bin`, openNameModel),
     syntax: opened(`${data}models/syntax.bin`, openSyntaxModel),
+    coreference: opened(`${data}models/coreference.tsv`, (bytes) =>
+      readFeatureWeights(new TextDecoder().decode(bytes)),
+    ),
   };
 };
 

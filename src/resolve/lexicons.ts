@@ -5,9 +5,13 @@ import { ENTITY_TYPES, type EntityType, FINE_TYPES, type FineType } from '../mod
 import type { FineTypeRule } from './entities.ts';
 import type { Form } from './forms.ts';
 import type { LinkResources } from './link.ts';
+import { mentionLexicon } from './mention-lexicon.ts';
 
 /** Everything that `link` needs but the items elsewhere; throws on a value that is none of those allowed. */
-export const resolveLexicon = (tableOf: TableOf, gazetteer: Gazetteer): Omit<LinkResources, 'linkItems'> => ({
+export const resolveLexicon = (
+  tableOf: TableOf,
+  gazetteer: Gazetteer,
+): Omit<LinkResources, 'linkItems' | 'weights'> => ({
   classWords: {
     kinds: new Map(tableOf('class-words').map((row) => [row['form'] ?? '', row['kind'] ?? ''])),
     heads: new Set(
@@ -17,6 +21,7 @@ export const resolveLexicon = (tableOf: TableOf, gazetteer: Gazetteer): Omit<Lin
     ),
     variants: new Map(tableOf('name-variants').map((row) => [row['form'] ?? '', row['normal'] ?? ''])),
   },
+  mentionWords: mentionLexicon(tableOf),
   fineTypes: tableOf('fine-types').map(fineTypeRule),
   anaphora: {
     pronouns: new Set(tableOf('pronouns').map((row) => row['form'] ?? '')),

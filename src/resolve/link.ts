@@ -1,4 +1,5 @@
 // The resolving stage: names become mentions of entities, pronouns and pointing nouns are added, items are linked.
+import type { FeatureWeights } from '../language/feature-weights.ts';
 import type { Linked, Recognised } from '../model/document.ts';
 import type { Entity, Link, Mention } from '../model/entity.ts';
 import { bySpan } from '../model/span.ts';
@@ -6,9 +7,12 @@ import { type AnaphoraLexicon, anaphora } from './anaphora.ts';
 import { type ClusterResources, cluster } from './cluster.ts';
 import { type EntityResources, entitiesOf, withLinks } from './entities.ts';
 import { formsOf } from './forms.ts';
+import type { MentionLexicon } from './mention-profile.ts';
 import { nestedVariants } from './nested-variants.ts';
 
 export interface LinkResources extends ClusterResources, EntityResources {
+  readonly mentionWords: MentionLexicon;
+  readonly weights: FeatureWeights;
   readonly anaphora: AnaphoraLexicon;
   readonly linkItems: ItemLinker;
 }

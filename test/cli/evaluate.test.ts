@@ -20,6 +20,18 @@ const TREE = [
   '',
 ].join('\n');
 
+const CHAINS = [
+  '#Text=Rina Wulandari datang . Ia duduk .',
+  '1-1\t0-4\tRina\tPROPER[1]\t_',
+  '1-2\t5-14\tWulandari\tPROPER[1]\t_',
+  '1-3\t15-21\tdatang\t_\t_',
+  '1-4\t22-23\t.\t_\t_',
+  '1-5\t24-26\tIa\tIDENT[1_2]|PRONOUN[2]\t_',
+  '1-6\t27-32\tduduk\t_\t_',
+  '1-7\t33-34\t.\t_\t_',
+  '',
+].join('\n');
+
 describe('rajut evaluate', () => {
   it('prints the scores of names for machines', async () => {
     const { status, stdout } = await rajut(['evaluate', 'ner', '--gold', file('a.tsv', NAMES), '--json']);
@@ -49,6 +61,19 @@ describe('rajut evaluate', () => {
     const result = JSON.parse(stdout);
     expect(Object.keys(result)).toEqual([...scores, 'tokensPerSecond']);
     for (const score of scores) expect(result[score]).toBe(1);
+  });
+
+  it('prints the scores of coreference over all mentions and over names', async () => {
+    const { status, stdout } = await rajut(['evaluate', 'coref', '--gold', file('c.tsv', CHAINS), '--json']);
+    const { muc, b3, ceafe, conll, names } = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect([muc.f1, b3.recall, ceafe.precision, conll, names.conll]).toEqual([
+      1,
+      1,
+      1,
+      1,
+      expect.any(Number),
+    ]);
   });
 
   it('names a file that is no treebank, and asks for one where none is given', async () => {
