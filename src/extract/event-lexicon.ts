@@ -33,6 +33,8 @@ export type ActorType = EntityType | 'Country';
 
 export interface EventLexicon {
   readonly triggers: PhraseLexicon<Trigger>;
+  /** Phrases that hold a trigger and name no happening. */
+  readonly notTriggers: PhraseLexicon<true>;
   readonly modality: ModalityLexicon;
   readonly types: ReadonlyMap<EventType, EventTypeRule>;
   /** Lower-case nouns of unnamed parties. */

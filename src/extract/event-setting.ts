@@ -58,6 +58,18 @@ export const placeWithin = (
   return undefined;
 };
 
+/** How far the words go that say where and when: of a noun that is only mentioned, to the end of its phrase. */
+export const reachOf = (
+  items: readonly Item[],
+  { first, last, frame }: TriggerAt,
+  words: FunctionWords,
+): number => {
+  if (!(frame.startsWith('noun') || frame === 'bare') || !isIn(words.background, items[first - 1]))
+    return items.length;
+  const end = items.findIndex((item, i) => i > last && (isWord(item, ',', '.') || isIn(words.clause, item)));
+  return Math.min(end < 0 ? items.length : end, last + 6);
+};
+
 /** The nearest date of the sentence; one behind the trigger is preferred, and one in its own clause. */
 export const dateOf = (
   items: readonly Item[],

@@ -7,7 +7,7 @@ import type { EventRecord, Party } from '../model/record.ts';
 import { bySpan, hull } from '../model/span.ts';
 import { castOf, withCast } from './cast.ts';
 import type { ActorType, EventLexicon, EventTypeRule, Trigger } from './event-lexicon.ts';
-import { dateOf, isoDate, placeOf, placeWithin, whenOf } from './event-setting.ts';
+import { dateOf, isoDate, placeOf, placeWithin, reachOf, whenOf } from './event-setting.ts';
 import { purposeOf, themesOf } from './event-themes.ts';
 import { isJoint } from './frame.ts';
 import { isIn } from './function-words.ts';
@@ -122,9 +122,12 @@ const asksForTree = (items: readonly Item[], { type, frame }: Trigger, { types }
   return items.some((item) => isName(item) && (isOf(item, rule.agents) || isOf(item, rule.patients)));
 };
 
+/** Letters of a year: on its own it tells no happening but an election. */
+const YEAR = 4;
+
 /** Whether enough is named for the words to tell a happening. */
 const isAnchored = (
-  { agents, patients, place, date }: EventRecord,
+  { type, agents, patients, place, date = '' }: EventRecord,
   { needs }: EventTypeRule,
   { needs: more, frame }: Trigger,
 ): boolean => {
@@ -135,7 +138,9 @@ const isAnchored = (
   }
   switch (needs) {
     case 'any':
-      return doers + done > 0 || place !== undefined || date !== undefined;
+      return (
+        doers + done > 0 || place !== undefined || date.length > YEAR || (date !== '' && type === 'Election')
+      );
     case 'participant':
       return doers + done > 0;
     case 'agent':
@@ -181,8 +186,9 @@ const eventAt = (
   const patients = undergoing.filter(({ entity }) => agents.every((agent) => agent.entity !== entity));
   const themes = themesOf(items, trigger, [...agents, ...patients]);
   const affected = trigger.rule.themeIsPatient ? [...patients, ...themes] : patients;
-  const place = placeOf(items, trigger, lexicon.words);
-  const { date, said } = whenOf(items, trigger);
+  const setting = items.slice(0, reachOf(items, trigger, lexicon.words));
+  const place = placeOf(setting, trigger, lexicon.words);
+  const { date, said } = whenOf(setting, trigger);
   const unnamed = unnamedParty({ items, words: lexicon.words }, trigger, lexicon.partyNouns);
   return {
     kind: 'event',

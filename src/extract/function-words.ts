@@ -27,6 +27,7 @@ const KINDS = [
   'shares',
   'attending',
   'occasion',
+  'background',
 ] as const;
 
 export type FunctionKind = (typeof KINDS)[number];
@@ -62,6 +63,7 @@ export const functionWords = (tableOf: TableOf): FunctionWords => {
     shares: of('shares'),
     attending: of('attending'),
     occasion: of('occasion'),
+    background: of('background'),
   };
 };
 

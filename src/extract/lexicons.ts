@@ -102,6 +102,7 @@ const eventRules = (tableOf: TableOf): Omit<EventLexicon, 'triggers' | 'cast'> =
   types: new Map(tableOf('event-types').map((row) => [oneOf(EVENT_TYPES, row, 'type'), eventTypeRule(row)])),
   words: functionWords(tableOf),
   partyNouns: new Set(tableOf('party-nouns').map((row) => cell(row, 'noun'))),
+  notTriggers: phraseLexicon(tableOf('not-triggers').map((row) => [cell(row, 'form'), true])),
   occasions: new Map(
     tableOf('event-names').map((row) => [cell(row, 'form'), oneOf(EVENT_TYPES, row, 'type')]),
   ),

@@ -24,10 +24,13 @@ export const triggersOf = (
     const named = namedTrigger(items, i, lexicon);
     if (named) found.push({ first: i, last: i, ...named });
     const phrase = phraseAt(lexicon.triggers, items, i);
-    if (!phrase) continue;
-    const last = i + phrase.words.length - 1;
-    found.push({ first: i, last, ...phrase.value });
-    i = last;
+    const not = phraseAt(lexicon.notTriggers, items, i);
+    if (not && not.words.length >= (phrase?.words.length ?? 0)) i += not.words.length - 1;
+    else if (phrase) {
+      const last = i + phrase.words.length - 1;
+      found.push({ first: i, last, ...phrase.value });
+      i = last;
+    }
   }
   return found;
 };

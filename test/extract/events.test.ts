@@ -130,6 +130,12 @@ describe('what nouns and neighbours add', () => {
     ['Rapat {Organization PMI} di {Place Garut} batal digelar.', ['Meeting [PMI] [] @Garut - Negated']],
     ['{NamedEvent Piala Garut} digelar di {Place Garut}.', ['Competition [] [Piala Garut] @Garut - Actual']],
     ['{NamedEvent Piala Garut} dicari penonton.', []],
+    ['{Person Rina} mencuri perhatian {Person Tono}.', []],
+    ['Keluarga korban pembunuhan itu ada di {Place Garut}, Senin (13/5/2024).', []],
+    [
+      '{Person Rina} memperkirakan {Person Tono} menang atas {Person Adi}.',
+      ['Competition [Tono] [Adi] @- - Actual'],
+    ],
     [
       '{Organization Persita} merekrut {Person Rian}. {Organization Persita} merekrut {Person Adi}.',
       ['Transaction [Persita] [Rian] @- - Actual', 'Transaction [Persita] [Adi] @- - Actual'],
