@@ -11,7 +11,7 @@ import type { PhraseLexicon } from './phrase-lexicon.ts';
 export interface Trigger {
   readonly type: EventType;
   readonly frame: Frame;
-  /** `both`: an agent and a patient (of what several do together, two agents) must be named; empty: what the type needs. */
+  /** `both`: an agent and a patient (of what several do together, two agents) must be named; `place`: a place. */
   readonly needs: '' | 'both' | 'place';
 }
 

@@ -58,23 +58,32 @@ export const placeWithin = (
   return undefined;
 };
 
-/** How far the words go that say where and when: of a noun that is only mentioned, to the end of its phrase. */
-export const reachOf = (
+/** True of a noun that the sentence only mentions: "korban pembunuhan", "terkait kasus pemerasan". */
+export const isBackground = (
   items: readonly Item[],
-  { first, last, frame }: TriggerAt,
+  { first, frame }: TriggerAt,
   words: FunctionWords,
-): number => {
-  if (!(frame.startsWith('noun') || frame === 'bare') || !isIn(words.background, items[first - 1]))
-    return items.length;
+): boolean => (frame.startsWith('noun') || frame === 'bare') && isIn(words.background, items[first - 1]);
+
+/** How far the words go that say where and when: of a noun that is only mentioned, to the end of its phrase. */
+export const reachOf = (items: readonly Item[], trigger: TriggerAt, words: FunctionWords): number => {
+  if (!isBackground(items, trigger, words)) return items.length;
+  const { last } = trigger;
   const end = items.findIndex((item, i) => i > last && (isWord(item, ',', '.') || isIn(words.clause, item)));
   return Math.min(end < 0 ? items.length : end, last + 6);
 };
 
-/** The nearest date of the sentence; one behind the trigger is preferred, and one in its own clause. */
+/** The nearest date of the sentence, one behind the trigger preferred; of a clause with "yang" only one behind. */
 export const dateOf = (
   items: readonly Item[],
   { first, last }: Pick<TriggerAt, 'first' | 'last'>,
-): TimeItem | undefined => items.slice(last + 1).find(isDate) ?? items.slice(0, first).findLast(isDate);
+): TimeItem | undefined =>
+  items.slice(last + 1).find(isDate) ??
+  (isRelative(items, first) ? undefined : items.slice(0, first).findLast(isDate));
+
+/** "tarif yang [diberlakukan] …", "tarif yang telah [diberlakukan] …". */
+const isRelative = (items: readonly Item[], first: number): boolean =>
+  [1, 2].some((back) => isWord(items[first - back], 'yang'));
 
 const isDate = (item: Item): item is TimeItem => item.kind === 'time' && item.time.role !== 'until';
 

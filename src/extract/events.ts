@@ -3,11 +3,11 @@
 import type { ParsedSentence } from '../language/syntax.ts';
 import type { Article } from '../model/article.ts';
 import type { Linked, Sentence } from '../model/document.ts';
-import type { EventRecord, Party } from '../model/record.ts';
+import type { EventRecord, EventType, Party } from '../model/record.ts';
 import { bySpan, hull } from '../model/span.ts';
 import { castOf, withCast } from './cast.ts';
 import type { ActorType, EventLexicon, EventTypeRule, Trigger } from './event-lexicon.ts';
-import { dateOf, isoDate, placeOf, placeWithin, reachOf, whenOf } from './event-setting.ts';
+import { dateOf, isBackground, isoDate, placeOf, placeWithin, reachOf, whenOf } from './event-setting.ts';
 import { purposeOf, themesOf } from './event-themes.ts';
 import { isJoint } from './frame.ts';
 import { isIn } from './function-words.ts';
@@ -105,14 +105,32 @@ const eventsOf = (
 ): readonly Told[] => {
   const triggers = triggersOf(items, lexicon);
   const parsed = triggers.some((trigger) => asksForTree(items, trigger, lexicon)) ? tree() : undefined;
-  return triggers.flatMap((trigger, i) => {
+  const read = triggers.flatMap((trigger, i) => {
     const rule = lexicon.types.get(trigger.type);
     if (!rule) return [];
-    const reach = { ...trigger, rule, until: triggers[i + 1]?.first ?? items.length };
-    const event = eventAt(items, reach, lexicon, parsed);
-    const points = isIn(lexicon.words.pointer, items[trigger.last + 1]);
-    return event && (points || isAnchored(event, rule, trigger)) ? [{ kind: 'event', event, points }] : [];
+    const at = { ...trigger, rule, until: triggers[i + 1]?.first ?? items.length };
+    const event = eventAt(items, at, lexicon, parsed);
+    return event ? [{ at, event }] : [];
   });
+  const accused = accusedOf(read.map(({ event }) => event));
+  return read.flatMap(({ at, event: told }): readonly Told[] => {
+    const event = isBackground(items, at, lexicon.words) ? accused(told) : told;
+    const points = isIn(lexicon.words.pointer, items[at.last + 1]);
+    return points || isAnchored(event, at.rule, at) ? [{ kind: 'event', event, points }] : [];
+  });
+};
+
+/** Happenings whose patients are held to have done what the sentence names as their ground. */
+const HELD: ReadonlySet<EventType> = new Set(['Arrest', 'Charge', 'Trial']);
+
+/** "Tono ditahan terkait kasus pemerasan": the crime is Tono's. */
+const accusedOf = (events: readonly EventRecord[]): ((event: EventRecord) => EventRecord) => {
+  const held = events.filter(({ type }) => HELD.has(type));
+  return (event) => {
+    if (event.type !== 'Crime' || event.agents.length > 0) return event;
+    const before = held.findLast(({ trigger }) => trigger.end <= event.trigger.start);
+    return before ? { ...event, agents: before.patients } : event;
+  };
 };
 
 /** True where somebody named could take part: without a candidate there is nothing to ask the grammar. */

@@ -49,7 +49,11 @@ export const nearby = (scene: Scene, { frame, first, last, until }: FramedTrigge
     case 'noun-done':
       return {
         agents: distinct([...governor(scene, first, ['light']), ...doerOf(scene, last)]),
-        patients: distinct([...governor(scene, first, ['bears']), ...complements(scene, last)]),
+        patients: distinct([
+          ...governor(scene, first, ['bears']),
+          ...victims(scene, first, last),
+          ...complements(scene, last),
+        ]),
       };
     case 'bare':
       return { agents: [], patients: [] };
@@ -125,6 +129,16 @@ const attendee = ({ items, words }: Scene, first: number): readonly NameItem[] =
   return [];
 };
 
+/** "S menjadi korban pembunuhan", "korban pembunuhan, S". */
+const victims = (scene: Scene, first: number, last: number): readonly NameItem[] => {
+  const { items, words } = scene;
+  if (!isWord(items[first - 1], 'korban')) return [];
+  if (isIn(words.copula, items[first - 2])) return subjectOf(scene, first - 2);
+  const at = isWord(items[last + 1], ',') || isIn(words['named-by'], items[last + 1]) ? last + 2 : last + 1;
+  const next = items[at];
+  return isName(next) && next.entity.type === 'Person' ? listed(scene, at, canUndergo) : [];
+};
+
 /** Whose the noun at `first` is by the verb before it: "Rina menggelar rapat", "Tono menjalani pemeriksaan". */
 const governor = (scene: Scene, first: number, kinds: readonly FunctionKind[]): readonly NameItem[] => {
   for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
@@ -161,8 +175,16 @@ export const listed = (
     else if (isWord(next, ',') && isIn(words.and, after)) k += 3;
     else if (isWord(next, ',') && isName(after) && (isWord(third, ',') || isIn(words.and, third))) k += 2;
     else break;
+    k = behindHis(items, k);
   }
   return found;
+};
+
+/** The index of the name behind "istrinya," or "asistennya": "Tono dan istrinya, Rina". */
+const behindHis = (items: readonly Item[], i: number): number => {
+  const item = items[i];
+  if (item?.kind !== 'word' || !/^\p{Ll}{2,}nya$/u.test(item.form)) return i;
+  return isWord(items[i + 1], ',') ? i + 2 : i + 1;
 };
 
 /** The index of the bracket that closes right behind the item at `i`, else `i`. */
@@ -203,10 +225,18 @@ const rightward = ({ items, words }: Scene, from: number): readonly NameItem[] =
   return found;
 };
 
-/** Behind "oleh", or directly behind a passive verb: "ditangkap Polda Jabar". */
+/** Behind "oleh", or behind a passive verb: "ditangkap Polda Jabar", "ditahan penyidik Polda Jabar". */
 const doer = (scene: Scene, last: number): readonly NameItem[] => {
-  const next = scene.items[last + 1];
-  return isName(next) && canAct(next) ? rightward(scene, last + 1).filter(canAct) : doerOf(scene, last);
+  const { items, words } = scene;
+  for (let i = last + 1; i < Math.min(items.length, last + 4); i++) {
+    const item = items[i];
+    if (isName(item) && canAct(item)) {
+      const isDirect = i === last + 1 || item.entity.type === 'Organization';
+      return isDirect ? rightward(scene, i).filter(canAct) : doerOf(scene, last);
+    }
+    if (item?.kind !== 'word' || !/^\p{Ll}/u.test(item.form) || isPhraseEnd(words, item)) break;
+  }
+  return doerOf(scene, last);
 };
 
 /** Of a noun: behind "oleh" alone, since what stands right behind it is done to ("penangkapan Tono oleh polisi"). */

@@ -130,6 +130,16 @@ describe('what nouns and neighbours add', () => {
     ['Rapat {Organization PMI} di {Place Garut} batal digelar.', ['Meeting [PMI] [] @Garut - Negated']],
     ['{NamedEvent Piala Garut} digelar di {Place Garut}.', ['Competition [] [Piala Garut] @Garut - Actual']],
     ['{NamedEvent Piala Garut} dicari penonton.', []],
+    [
+      '{Person Tono} ditahan terkait kasus pemerasan.',
+      ['Arrest [] [Tono] @- - Actual', 'Crime [Tono] [] @- - Actual'],
+    ],
+    ['{Person Rina} menjadi korban pencurian.', ['Crime [] [Rina] @- - Actual']],
+    ['{Person Rina} dan asistennya, {Person Tono}, ditahan.', ['Arrest [] [Rina, Tono] @- - Actual']],
+    [
+      '{Person Tono} ditahan penyidik {Organization Polres Garut}.',
+      ['Arrest [Polres Garut] [Tono] @- - Actual'],
+    ],
     ['{Person Rina} mencuri perhatian {Person Tono}.', []],
     ['Keluarga korban pembunuhan itu ada di {Place Garut}, Senin (13/5/2024).', []],
     [
