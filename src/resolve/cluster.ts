@@ -48,12 +48,20 @@ export const cluster = (
   );
 };
 
-/** Two things known to differ are never put together; but a bare place name takes the area that the article gives it. */
-const clash = (a: Form, b: Form, { identify }: ClusterResources): boolean => {
+/**
+ * Two things known to differ are never put together; but a bare place name takes the area that the article gives it.
+ * Of people the full names must agree: "Jokowi", known to be Joko Widodo, is not Iriana Jokowi.
+ */
+const clash = (a: Form, b: Form, { identify, classWords }: ClusterResources): boolean => {
   if (a.type === 'Place') return false;
+  if (a.type === 'Person' && a.words.length > 1 && b.words.length > 1 && disagree(a, b, classWords))
+    return true;
   const [x, y] = [identify(a), identify(b)];
   return x !== undefined && y !== undefined && x !== y;
 };
+
+const disagree = (a: Form, b: Form, words: ClassWords): boolean =>
+  sameScore(fuller(a, b) === a ? b : a, fuller(a, b), words) === 0;
 
 /** The form with more words, then more letters, then the one named first. */
 const fuller = (a: Form, b: Form): Form => {

@@ -23,12 +23,24 @@ export interface Candidate {
 
 export type PlaceKind = 'city' | 'regency' | 'province' | 'country' | 'area' | 'other';
 
+export interface RoleForms {
+  readonly forms: readonly string[];
+  /** Whether the role says its organisation by itself: "Menteri Keuangan". */
+  readonly isWhole: boolean;
+  /** Whether people of public life hold it: a minister, a party's chairman; no manager, no head of a police post. */
+  readonly isPublic: boolean;
+}
+
 export interface LinkLexicon {
   readonly gazetteer: Gazetteer;
   /** Words before a place's name, lower case. */
   readonly placeKinds: ReadonlyMap<string, PlaceKind>;
-  /** Normal role → all its forms, and whether the role says its organisation by itself ("Menteri Keuangan"). */
-  readonly roles: ReadonlyMap<string, { readonly forms: readonly string[]; readonly isWhole: boolean }>;
+  /** By normal role. */
+  readonly roles: ReadonlyMap<string, RoleForms>;
+  /** Folded words that are in the names of many people. */
+  readonly commonNames: ReadonlySet<string>;
+  /** Nouns before the names of people who are not of public life. */
+  readonly plainPeople: ReadonlySet<string>;
 }
 
 /** The entity's name and its other forms, longest first. */

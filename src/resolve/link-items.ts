@@ -9,6 +9,7 @@ import {
   formsOfEntity,
   type LinkEvidence,
   type LinkLexicon,
+  type RoleForms,
 } from './link-evidence.ts';
 import { organizationCandidates } from './link-organizations.ts';
 import { personCandidates } from './link-persons.ts';
@@ -23,19 +24,32 @@ const LEAST_CONFIDENCE = 0.7;
 const PLACE_KINDS = ['city', 'regency', 'province', 'country', 'area', 'other'] as const;
 /** Kinds of roles that say their organisation by themselves: "Menteri Keuangan", "Kapolri". */
 const WHOLE_KINDS: ReadonlySet<string> = new Set(['minister', 'fixed']);
+/** Kinds of roles that people hold who are not of public life, but for heads of bodies. */
+const PRIVATE_KINDS: ReadonlySet<string> = new Set(['post', 'police-post', 'study']);
+const PUBLIC_POST = /^(?:Wakil )?(?:Ketua|Kepala|Presiden|Sekretaris Jenderal)\b/u;
 
 /** Reads `place-kinds` and `roles` of `data/lexicons`. */
 export const linkLexicon = (gazetteer: Gazetteer, tableOf: TableOf): LinkLexicon => {
-  const roles = new Map<string, { forms: string[]; isWhole: boolean }>();
+  const roles = new Map<string, RoleForms & { readonly forms: string[] }>();
   for (const { form = '', normal = '', kind = '', org = '' } of tableOf('roles')) {
-    const role = roles.get(normal) ?? { forms: [], isWhole: WHOLE_KINDS.has(kind) && org !== '' };
+    const role = roles.get(normal) ?? {
+      forms: [],
+      isWhole: WHOLE_KINDS.has(kind) && org !== '',
+      isPublic: !PRIVATE_KINDS.has(kind) || PUBLIC_POST.test(normal),
+    };
     role.forms.push(form);
     roles.set(normal, role);
   }
   const placeKinds = tableOf('place-kinds').map(
     (row) => [row['form'] ?? '', oneOf(PLACE_KINDS, row, 'kind')] as const,
   );
-  return { gazetteer, placeKinds: new Map(placeKinds), roles };
+  return {
+    gazetteer,
+    placeKinds: new Map(placeKinds),
+    roles,
+    commonNames: new Set(tableOf('common-name-words').map((row) => row['form'] ?? '')),
+    plainPeople: new Set(tableOf('plain-people').map((row) => row['noun'] ?? '')),
+  };
 };
 
 /** Every known thing of the entity's name and type, with the reason for or against it. */

@@ -1,26 +1,42 @@
-// Which known person a name means: never by the name alone; a post of that person must stand beside it, at its time.
+// Which known person a name means: by a post beside it, by what the article names of that person's world, never by a common name alone.
 import type { Gazetteer, GazetteerRow, Office } from '../language/gazetteer.ts';
-import { type Candidate, candidate, type LinkEvidence, type LinkLexicon } from './link-evidence.ts';
+import { foldName } from './forms.ts';
+import {
+  type Candidate,
+  candidate,
+  formsOfEntity,
+  type LinkEvidence,
+  type LinkLexicon,
+  type RoleForms,
+} from './link-evidence.ts';
 import type { Surrounding } from './surroundings.ts';
 
-/** Persons that bear the name; above 0 only those one of whose posts the text gives. */
+/** Persons that bear the name; at most one is above 0. */
 export const personCandidates = (evidence: LinkEvidence, lexicon: LinkLexicon): readonly Candidate[] => {
   const rows = bearers(evidence, lexicon.gazetteer);
-  const judged = rows.map((row) => judge(row, evidence, lexicon));
+  const judged = rows.map((row) => byPost(row, evidence, lexicon));
   const supported = judged.filter(({ confidence }) => confidence > 0);
-  return supported.length < 2
-    ? judged
-    : judged.map(({ row }) => candidate(row, 0, 'two bear the name and the post'));
+  if (supported.length > 1)
+    return judged.map(({ row }) => candidate(row, 0, 'two bear the name and the post'));
+  const [only] = rows;
+  return supported.length === 0 && only && rows.length === 1
+    ? [byFame(only, evidence, lexicon) ?? judged[0] ?? candidate(only, 0, NAMESAKE)]
+    : judged;
 };
+
+const NAMESAKE = 'a namesake: no post of this person stands beside the name';
 
 /** By the fullest name of the article; a single word names nobody who is one member of many. */
 const bearers = ({ entity: { name } }: LinkEvidence, gazetteer: Gazetteer): readonly GazetteerRow[] =>
   gazetteer
     .lookup(name)
     .filter((row) => row.type === 'Person')
-    .filter((row) => name.includes(' ') || row.offices.some(({ role }) => role !== 'anggota'));
+    .filter((row) => name.includes(' ') || isPublic(row));
 
-const judge = (row: GazetteerRow, { surroundings, date }: LinkEvidence, lexicon: LinkLexicon): Candidate => {
+/** More than one member of many. */
+const isPublic = ({ offices }: GazetteerRow): boolean => offices.some(({ role }) => role !== 'anggota');
+
+const byPost = (row: GazetteerRow, { surroundings, date }: LinkEvidence, lexicon: LinkLexicon): Candidate => {
   for (const office of row.offices) {
     const said = surroundings.filter((each) => saysOffice(each, office, lexicon));
     if (said.length === 0) continue;
@@ -32,7 +48,59 @@ const judge = (row: GazetteerRow, { surroundings, date }: LinkEvidence, lexicon:
       `the text gives the post ${office.role}, ${office.organization}`,
     );
   }
-  return candidate(row, 0, 'a namesake: no post of this person stands beside the name');
+  return candidate(row, 0, NAMESAKE);
+};
+
+/** Where no post stands beside the name: its rareness and what else the article names, unless something speaks against it. */
+const byFame = (row: GazetteerRow, evidence: LinkEvidence, lexicon: LinkLexicon): Candidate | undefined => {
+  const { entity, surroundings, date } = evidence;
+  const words = foldName(entity.name);
+  if (words.every((word) => lexicon.commonNames.has(word)))
+    return candidate(row, 0, 'may be a namesake: a common name');
+  if (!isKnownBy(row, date)) return candidate(row, 0, 'not yet, or no longer, in public life at that time');
+  if (row.offices.some((office) => surroundings.some((each) => saysOffice(each, office, lexicon))))
+    return candidate(row, 0, 'holds the post at another time');
+  const against = surroundings
+    .map((each) => speaksAgainst(each, row, lexicon))
+    .find((reason) => reason !== '');
+  if (against) return candidate(row, 0, against);
+  if (isPublic(row)) {
+    if (words.length > 1) return candidate(row, 0.85, 'the only known bearer of a rare name');
+    return row.aliases.includes(entity.name) ? candidate(row, 0.8, 'known by this one name') : undefined;
+  }
+  if (words.length > 2) return candidate(row, 0.8, 'the only known bearer of a long name');
+  const named = row.offices.find(({ organization }) => namesOrganization(organization, evidence, lexicon));
+  return named && candidate(row, 0.8, `the article names ${named.organization}`);
+};
+
+const namesOrganization = (
+  organization: string,
+  { entities }: LinkEvidence,
+  { gazetteer }: LinkLexicon,
+): boolean => {
+  const forms = new Set(organizationForms(organization, gazetteer));
+  return entities.some(
+    (entity) => entity.type === 'Organization' && formsOfEntity(entity).some((form) => forms.has(form)),
+  );
+};
+
+/** Why the words beside a mention tell that it is somebody else, empty if they do not: "warga bernama Budi", "Budi (45)". */
+const speaksAgainst = (
+  { before, after }: Surrounding,
+  row: GazetteerRow,
+  { plainPeople, roles }: LinkLexicon,
+): string => {
+  const last = /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  if (plainPeople.has(last)) return `"${last}" stands before it`;
+  if (/^\s*(?:alias\s+\p{L}+\s*)?\(\d{1,2}(?: tahun)?\)|^,? \d{1,2} tahun/u.test(after))
+    return 'an age stands behind it';
+  const title = /(?:\p{Lu}[\p{L}\p{N}.&-]*\s+)+$/u.exec(before)?.[0] ?? '';
+  const held = new Set(row.offices.map(({ role }) => role));
+  for (const [normal, { forms, isPublic: isPublicRole }] of roles) {
+    if (isPublicRole || held.has(normal)) continue;
+    if (forms.some((form) => title.startsWith(`${form} `))) return `it is ${normal} here`;
+  }
+  return '';
 };
 
 const saysOffice = (
@@ -40,7 +108,7 @@ const saysOffice = (
   { role, organization }: Office,
   lexicon: LinkLexicon,
 ): boolean => {
-  const known = lexicon.roles.get(role);
+  const known: RoleForms | undefined = lexicon.roles.get(role);
   const around = `${before} ${after}`;
   if (!(known?.forms ?? [role]).some((form) => hasWords(around.toLowerCase(), form.toLowerCase())))
     return false;
@@ -70,6 +138,8 @@ const hasWords = (text: string, words: string): boolean => {
 
 /** Years that a newspaper goes on giving a post after its end, or gives it before its recorded start. */
 const SLACK_YEARS = 1;
+/** Years before and after the posts in which a person is still known. */
+const FAME_YEARS = { before: 8, after: 25 } as const;
 
 const fitsTime = ({ from, to }: Office, date: string | undefined, isFormer: boolean): boolean => {
   if (date === undefined) return true;
@@ -77,5 +147,13 @@ const fitsTime = ({ from, to }: Office, date: string | undefined, isFormer: bool
   if (from !== '' && year < yearOf(from) - SLACK_YEARS) return false;
   return isFormer || to === '' || year <= yearOf(to) + SLACK_YEARS;
 };
+
+const isKnownBy = ({ offices }: GazetteerRow, date: string | undefined): boolean =>
+  date === undefined ||
+  offices.some(
+    ({ from, to }) =>
+      (from === '' || yearOf(date) >= yearOf(from) - FAME_YEARS.before) &&
+      (to === '' || yearOf(date) <= yearOf(to) + FAME_YEARS.after),
+  );
 
 const yearOf = (iso: string): number => Number(iso.slice(0, 4));

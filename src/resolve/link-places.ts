@@ -159,8 +159,23 @@ const choose = (
   const broadest = rows.find((row) => rows.every((other) => other === row || liesIn(other, row, gazetteer)));
   if (broadest) return candidate(broadest, 0.75, 'the broader of those of that name');
   const country = rows.find((row) => row.fine === 'Country');
-  return country && near.length === 0 ? candidate(country, 0.75, 'the country of that name') : undefined;
+  if (country && near.length === 0) return candidate(country, 0.75, 'the country of that name');
+  return near.length === 0 ? cityOfPair(rows, evidence) : undefined;
 };
+
+/** Of a city and the regency of the same name a newspaper writes the bare name for the city, unless it tells of villages. */
+const cityOfPair = (rows: readonly GazetteerRow[], { surroundings }: LinkEvidence): Candidate | undefined => {
+  const [a, b] = rows;
+  if (!a || !b || rows.length > 2 || a.within !== b.within) return undefined;
+  const city = rows.find((row) => row.name.startsWith('Kota '));
+  const isPair =
+    city !== undefined && rows.some((row) => row.name === city.name.replace('Kota ', 'Kabupaten '));
+  const isRural = surroundings.some(({ before, after }) => RURAL.test(before) || RURAL.test(after));
+  return isPair && !isRural ? candidate(city, 0.75, 'the city, as nothing speaks of the regency') : undefined;
+};
+
+/** What lies in a regency rather than in a city. */
+const RURAL = /\b(?:Desa|Kecamatan|Kampung|Dusun|Kabupaten|Kab\.|Bupati|Gunung|Pantai)\b/u;
 
 const namesContainer = (
   within: string,

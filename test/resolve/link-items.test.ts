@@ -45,6 +45,7 @@ describe('places', () => {
     ['Place: Surabaya', 'di Surabaya, Jawa Timur', 'Q11462'],
     ['Place: Malang', 'Wali Kota Malang berkata', 'Q11445'],
     ['Place: Malang', 'Bupati Malang berkata', 'Q11095'],
+    ['Place: Malang', 'Kebakaran terjadi di Malang.', 'Q11445'],
     ['Place: Bandung', 'warga Kab. Bandung mengungsi', 'Q10332'],
     ['Place: Kota Bogor', 'di Kota Bogor', 'Q10393'],
     ['Place: Jambi', 'Polisi di Jambi menyita', 'Q2051'],
@@ -58,7 +59,7 @@ describe('places', () => {
   });
 
   it.each([
-    ['nothing tells the city from the regency', 'Place: Malang', 'Kebakaran terjadi di Malang.'],
+    ['villages speak for the regency, not the city', 'Place: Malang', 'di Desa Sukaterbang, Malang.'],
     ['the word before it names a village', 'Place: Surabaya', 'di Desa Surabaya'],
     ['it is put into another place', 'Place: Bandung', 'di Bandung, Tulungagung, Jawa Timur'],
     ['the class is another one', 'Place: Surabaya', 'Bupati Surabaya'],
@@ -145,6 +146,11 @@ describe('persons', () => {
     ['Person: Rahmat Wijaya', 'anggota DPD Rahmat Wijaya', '2023-05-01', []],
     ['Person: Rahmat Wijaya', 'mantan anggota DPD Rahmat Wijaya', '2023-05-01', ['Q101']],
     ['Person: Rahmat Wijaya', 'Rahmat Wijaya berkata', '2012-05-01', []],
+    ['Person: Sinta Laras', 'Sinta Laras berkata', '2003', ['Q102']],
+    ['Person: Sinta Laras', 'Sinta Laras (23) ditahan', '2003', []],
+    ['Person: Sinta Laras', 'korban bernama Sinta Laras', '2003', []],
+    ['Person: Sinta Laras', 'Sinta Laras berkata', '1985', []],
+    ['Person: Sinta', 'Sinta berkata', '2003', ['Q102']],
     ['Person: Sinta Laras', 'Menkeu Sinta Laras', '2003', ['Q102']],
     ['Person: Sinta', 'Menteri Keuangan Sinta', '2003', ['Q102']],
     ['Person: Sinta Dewi = Sinta Laras', 'Menteri Keuangan Sinta Dewi dan Sinta Laras', '2003', []],
