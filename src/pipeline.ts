@@ -1,8 +1,9 @@
 // The whole flow on one screen: an article goes in, what it says comes out.
 import { type ExtractResources, extract } from './extract/extract.ts';
 import { figureLexicon } from './extract/figure-lexicon.ts';
-import { eventLexicon, relationLexicon, tenureLexicon } from './extract/lexicons.ts';
+import { eventLexicon } from './extract/lexicons.ts';
 import { quotationLexicon } from './extract/quotation-lexicon.ts';
+import { relationLexicon, tenureLexicon } from './extract/role-lexicons.ts';
 import { cliticLexicon } from './language/clitics.ts';
 import type { FeatureWeights } from './language/feature-weights.ts';
 import type { Gazetteer } from './language/gazetteer.ts';

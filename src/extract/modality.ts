@@ -38,7 +38,11 @@ const modalityAfter = (
 };
 
 /** The modality that the nearest such word before the trigger gives it; punctuation that ends a clause stops the search. */
-const modalityBefore = (items: readonly Item[], trigger: number, lexicon: ModalityLexicon): Modality => {
+export const modalityBefore = (
+  items: readonly Item[],
+  trigger: number,
+  lexicon: ModalityLexicon,
+): Modality => {
   for (let back = 1; back <= trigger && back <= 12; back++) {
     const item = items[trigger - back];
     if (item?.kind !== 'word') continue;

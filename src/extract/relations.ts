@@ -3,7 +3,8 @@ import type { Linked } from '../model/document.ts';
 import type { Entity, EntityKey, EntityType, Mention } from '../model/entity.ts';
 import type { Predicate, Relation } from '../model/record.ts';
 import { hull } from '../model/span.ts';
-import { type AttributionLexicon, attributionsOf } from './attributions.ts';
+import type { AttributionLexicon } from './attribution.ts';
+import { attributionsOf } from './attributions.ts';
 import { foundings } from './founding.ts';
 import { type FunctionWords, isIn } from './function-words.ts';
 import { type Clause, type Item, isName, isProper, isWord, type NameItem, spanOf } from './items.ts';
@@ -62,7 +63,9 @@ export const extractRelations = (
 
 const affiliations = (clause: Clause, lexicon: AttributionLexicon<Affiliation>): readonly Relation[] =>
   attributionsOf(clause, lexicon).flatMap(({ value, complements, persons, evidence }) => {
-    const complement = complements.find((item) => value.objects.has(item.entity.type))?.entity;
+    const complement = complements.find(
+      ({ entity }) => value.objects.has(entity.type) && !isService(value, entity),
+    )?.entity;
     const { predicate, inverse } = value;
     if (!complement || !predicate) return [];
     return persons.map(({ entity }) =>
@@ -71,6 +74,10 @@ const affiliations = (clause: Clause, lexicon: AttributionLexicon<Affiliation>):
         : relation(entity, predicate, complement, { evidence, confidence: 0.8 }),
     );
   });
+
+/** Who serves in a state body holds a post there: "personel Polres Garut". */
+const isService = ({ predicate }: Affiliation, { fineTypes }: Entity): boolean =>
+  predicate === 'schema:memberOf' && fineTypes.includes('GovernmentOrganization');
 
 const LOCATED: ReadonlySet<EntityType> = new Set(['Facility', 'Organization']);
 

@@ -3,21 +3,23 @@ import type { Entity } from '../model/entity.ts';
 import type { Tenure } from '../model/record.ts';
 import { slug } from '../model/slug.ts';
 import { covers } from '../model/span.ts';
-import { type AttributionLexicon, attributionsOf } from './attributions.ts';
+import type { AttributionLexicon } from './attribution.ts';
+import { attributionsOf } from './attributions.ts';
 import { type Clause, type Item, isName, isProper } from './items.ts';
 import { type PhraseLexicon, phraseAt } from './phrase-lexicon.ts';
+import type { Affiliation } from './relations.ts';
 import type { Role, TenureLexicon } from './tenures.ts';
 
 /**
  * Clauses in which a role with its organisation, and no person behind it, is one item: the holder's name where the
- * article names one, else a plain word, so that the organisation is not taken for the one who acts. A role with its
+ * article names one, else a plain word, so that the organisation is not taken for the one who acts; its members act for it ("petugas Polres Garut"). A role with its
  * person behind it is that person: "Ketua PMI Rina" → Rina.
  */
 export const withRoleHolders = (
   clauses: readonly Clause[],
   lexicon: TenureLexicon,
   known: {
-    readonly affiliations: AttributionLexicon<unknown>;
+    readonly affiliations: AttributionLexicon<Affiliation>;
     readonly tenures: readonly Tenure[];
     readonly entities: readonly Entity[];
   },
@@ -40,8 +42,8 @@ export const withRoleHolders = (
 /** The items without those between the start of a role or affiliation and the person behind it: "bek Persita Rian" → Rian. */
 const withoutRoles = (
   clause: Clause,
-  roles: AttributionLexicon<unknown>,
-  affiliations: AttributionLexicon<unknown>,
+  roles: TenureLexicon,
+  affiliations: AttributionLexicon<Affiliation>,
 ): readonly Item[] => {
   const found = [...attributionsOf(clause, roles), ...attributionsOf(clause, affiliations)];
   const folded = found.flatMap(({ evidence, noun, persons: [person] }) =>
@@ -66,7 +68,12 @@ const fold = (
     if (!item) continue;
     const role = phraseAt(roles, items, i);
     const organization = role ? items[i + role.words.length] : undefined;
-    if (!role || !isProper(organization) || organization.entity.type === 'Person') {
+    if (
+      !role ||
+      ['member', 'service'].includes(role.value.kind) ||
+      !isProper(organization) ||
+      organization.entity.type === 'Person'
+    ) {
       folded.push(item);
       continue;
     }

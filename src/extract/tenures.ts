@@ -3,9 +3,10 @@ import type { Linked } from '../model/document.ts';
 import type { Entity, EntityType } from '../model/entity.ts';
 import type { Tenure, TenureStatus } from '../model/record.ts';
 import { slug } from '../model/slug.ts';
-import { textOf } from '../model/span.ts';
-import { type Attribution, type AttributionLexicon, attributionsOf } from './attributions.ts';
-import type { Clause } from './items.ts';
+import { hull, textOf } from '../model/span.ts';
+import type { Attribution, AttributionLexicon } from './attribution.ts';
+import { attributionsOf } from './attributions.ts';
+import type { Clause, NameItem } from './items.ts';
 
 /** A row of `data/lexicons/roles.tsv`. */
 export interface Role {
@@ -23,6 +24,8 @@ export interface TenureLexicon extends AttributionLexicon<Role> {
   readonly statusesBefore: ReadonlyMap<string, TenureStatus>;
   /** Word behind it: "terpilih" → Designate. */
   readonly statusesAfter: ReadonlyMap<string, TenureStatus>;
+  /** Ordinals of those in office; whoever else is counted was: "Presiden ke-5 RI". */
+  readonly incumbents: ReadonlyMap<string, TenureStatus>;
   /** The one organisation that a form names, by its full name ("Kemenkeu" → "Kementerian Keuangan"). */
   readonly fullNameOf: (form: string) => string | undefined;
 }
@@ -36,6 +39,9 @@ const HOLDERS: ReadonlySet<EntityType> = new Set([
   'NamedEvent',
 ]);
 
+/** Roles that are posts only in an organisation: "Guru Tono" teaches somewhere, "Ketua Tono" chairs what was named. */
+const NEED_ORGANIZATION: ReadonlySet<string> = new Set(['member', 'study', 'occupation']);
+
 /** One tenure for each person, role and organisation, first mention first; a bare repeat of a role adds nothing. */
 export const extractTenures = (
   document: Linked,
@@ -45,40 +51,92 @@ export const extractTenures = (
   const bearerOf = bearerFinder(document, lexicon);
   const all = clauses.flatMap((clause) =>
     attributionsOf(clause, lexicon).flatMap((found) => {
-      const role = textOf(document.article.text, found.noun).replace(/\s+/g, ' ');
-      return tenuresOf(role, found, { lexicon, organization: organizationOf(found, bearerOf) });
+      const post = postOf(document, found, bearerOf);
+      return isPost(found, post.organization) ? tenuresOf(post, found, lexicon) : [];
     }),
   );
   return distinct(all);
 };
 
+/** A body that has officers serve in it is the government's: "personel Polres Garut" is none of a band. */
+const isPost = ({ value, isIndefinite }: Attribution<Role>, organization: Entity | undefined): boolean =>
+  value.kind === 'service'
+    ? organization?.fineTypes.includes('GovernmentOrganization') === true
+    : organization !== undefined || !(isIndefinite || NEED_ORGANIZATION.has(value.kind));
+
+interface Post {
+  readonly role: string;
+  readonly organization: Entity | undefined;
+}
+
 const tenuresOf = (
-  role: string,
+  { role, organization }: Post,
   found: Attribution<Role>,
-  { lexicon, organization }: { readonly lexicon: TenureLexicon; readonly organization: Entity | undefined },
+  lexicon: TenureLexicon,
 ): readonly Tenure[] => {
-  return found.persons.map((person) => ({
+  const held = (person: NameItem, status: TenureStatus): Tenure => ({
     kind: 'tenure',
     person: person.entity.key,
     role,
     ...(found.value.normal === '' ? {} : { normalRole: normalRole(role, found.value) }),
     ...(organization ? { organization: organization.key } : {}),
-    status: statusOf(found, lexicon),
-    evidence: {
-      start: Math.min(found.evidence.start, person.start),
-      end: Math.max(found.evidence.end, person.end),
-    },
+    status,
+    evidence: hull(found.evidence, person),
     confidence: organization ? 0.85 : 0.7,
     modality: 'Actual',
-  }));
+  });
+  const status = statusOf(found, lexicon);
+  const { persons, predecessor } = found;
+  return [
+    ...persons.map((person) => held(person, status)),
+    ...(predecessor ? [held(predecessor, 'Former')] : []),
+  ];
 };
 
 /** The head's normal form with its modifiers kept: "Wakil Sekjen Bidang Hukum" stays as written past the head. */
 const normalRole = (role: string, { normal }: Role): string =>
   role.split(' ').length > normal.split(' ').length + 1 ? role : normal;
 
-const statusOf = ({ before, after, value }: Attribution<Role>, lexicon: TenureLexicon): TenureStatus =>
-  lexicon.statusesBefore.get(before) ?? lexicon.statusesAfter.get(after) ?? value.status ?? 'Current';
+const statusOf = (
+  { before, after, ordinal, value }: Attribution<Role>,
+  lexicon: TenureLexicon,
+): TenureStatus =>
+  lexicon.statusesBefore.get(before) ??
+  lexicon.statusesAfter.get(after) ??
+  (ordinal === undefined ? value.status : (lexicon.incumbents.get(ordinal) ?? 'Former')) ??
+  'Current';
+
+/** The role in the text's words and where it is held; a name at its end that was not found there is taken off too. */
+const postOf = (document: Linked, found: Attribution<Role>, bearerOf: BearerFinder): Post => {
+  const { text } = document.article;
+  const role = textOf(text, found.noun).replace(/\s+/g, ' ');
+  const field = ministryField(found);
+  if (field)
+    return {
+      role: textOf(text, hull(found.head, field)).replace(/\s+/g, ' '),
+      organization: bearerOf(`Kementerian ${field.entity.name}`),
+    };
+  const organization = organizationOf(found, bearerOf);
+  if (organization || found.value.kind === 'minister' || found.value.kind === 'fixed')
+    return { role, organization };
+  const words = role.split(' ');
+  const least = textOf(text, found.head).split(/\s+/).length;
+  for (let i = least; i < words.length; i++) {
+    const named = /^\p{Lu}/u.test(words[i] ?? '') ? bearerOf(words.slice(i).join(' ')) : undefined;
+    if (named && HOLDERS.has(named.type)) return { role: words.slice(0, i).join(' '), organization: named };
+  }
+  return { role, organization };
+};
+
+/** "Menteri BUMN": a ministry's field that was read as an organisation. */
+const ministryField = ({ value, complements: [field], noun }: Attribution<Role>): NameItem | undefined =>
+  value.kind === 'minister' &&
+  value.organization === '' &&
+  field?.entity.type === 'Organization' &&
+  field.start - noun.end <= 1 &&
+  !field.entity.name.startsWith('Kementerian')
+    ? field
+    : undefined;
 
 const organizationOf = (
   { value, complements }: Attribution<Role>,
@@ -86,6 +144,7 @@ const organizationOf = (
 ): Entity | undefined => {
   const holders = complements.map((item) => item.entity).filter((entity) => HOLDERS.has(entity.type));
   const [nearest] = holders;
+  if (value.kind === 'minister') return ministryOf(value, nearest, bearerOf);
   if (value.organization !== '') {
     const isUnit = value.kind === 'police-post';
     const name = isUnit ? `${value.organization} ${nearest?.name ?? ''}` : value.organization;
@@ -93,6 +152,19 @@ const organizationOf = (
   }
   return holders.find((entity) => entity.type === 'Organization' && value.kind !== 'place-post') ?? nearest;
 };
+
+/** The ministry, else the country that the role names: "Menteri Luar Negeri Iran". */
+const ministryOf = (
+  { organization }: Role,
+  nearest: Entity | undefined,
+  bearerOf: BearerFinder,
+): Entity | undefined => {
+  const country = nearest?.fineTypes.includes('Country') ? nearest : undefined;
+  if (country && !INDONESIA.has(country.name)) return bearerOf(`${organization} ${country.name}`) ?? country;
+  return (organization === '' ? undefined : bearerOf(organization)) ?? nearest;
+};
+
+const INDONESIA: ReadonlySet<string> = new Set(['Indonesia', 'RI', 'Republik Indonesia']);
 
 /** The article's first entity that has the name, or a form that the gazetteer knows to mean it. */
 type BearerFinder = (name: string) => Entity | undefined;

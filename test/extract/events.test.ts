@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { extractEvents } from '../../src/extract/events.ts';
 import { clausesOf } from '../../src/extract/items.ts';
-import { eventLexicon, relationLexicon, tenureLexicon } from '../../src/extract/lexicons.ts';
+import { eventLexicon } from '../../src/extract/lexicons.ts';
 import { withRoleHolders } from '../../src/extract/role-holders.ts';
+import { relationLexicon, tenureLexicon } from '../../src/extract/role-lexicons.ts';
 import { extractTenures } from '../../src/extract/tenures.ts';
 import type { Party } from '../../src/model/record.ts';
 import { linked, shipped } from '../marked.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clausesOf } from '../../src/extract/items.ts';
-import { relationLexicon } from '../../src/extract/lexicons.ts';
+import { relationLexicon } from '../../src/extract/role-lexicons.ts';
 import { extractRelations } from '../../src/extract/relations.ts';
 import { linked, shipped } from '../marked.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clausesOf } from '../../src/extract/items.ts';
-import { tenureLexicon } from '../../src/extract/lexicons.ts';
+import { tenureLexicon } from '../../src/extract/role-lexicons.ts';
 import { extractTenures } from '../../src/extract/tenures.ts';
 import { linked, shipped } from '../marked.ts';
 
@@ -53,6 +53,67 @@ describe('tenures', () => {
     ],
     ['Warga {Place Garut}, {Person Tono}, hadir.', []],
     ['Ketua {Organization PMI} datang bersama {Person Rina}.', []],
+    // Who is behind the noun is not its bearer.
+    ['Kuasa hukum {Person Tono}, {Person Rina}, hadir.', ['Rina | Kuasa hukum | - | Current']],
+    ['Kuasa hukum {Person Tono} hadir.', []],
+    ['Kuasa hukum lainnya, {Person Rina}, hadir.', ['Rina | Kuasa hukum | - | Current']],
+    [
+      'Kuasa hukum mantan Bupati {Place Garut} {Person Tono}, {Person Rina}, hadir.',
+      ['Rina | Kuasa hukum | - | Current', 'Tono | Bupati | Garut | Former'],
+    ],
+    ['Putra sulung Ketua {Organization PMI}, {Person Rina}, hadir.', []],
+    ['Analis di {Person Rina} hadir.', []],
+    // Two roles of one person.
+    [
+      'Menteri Investasi/Kepala {Organization BKPM} {Person Rina} hadir.',
+      ['Rina | Menteri Investasi | - | Current', 'Rina | Kepala | BKPM | Current'],
+    ],
+    [
+      '{Person Rina}, Ketua {Organization PMI} sekaligus Direktur {Organization PT Laut}, hadir.',
+      ['Rina | Ketua | PMI | Current', 'Rina | Direktur | PT Laut | Current'],
+    ],
+    [
+      'Staf Khusus Gubernur {Place Riau} {Person Tono} hadir.',
+      ['Tono | Staf Khusus Gubernur | Riau | Current'],
+    ],
+    // Counted holders.
+    ['Presiden ke-7 {Place RI} {Person Tono} hadir.', ['Tono | Presiden | RI | Former']],
+    ['Presiden ke 7 {Place RI} {Person Tono} hadir.', ['Tono | Presiden | RI | Former']],
+    ['Presiden ke-8 {Place RI} {Person Tono} hadir.', ['Tono | Presiden | RI | Current']],
+    ['Presiden kelima {Place RI} {Person Rina} hadir.', ['Rina | Presiden | RI | Former']],
+    // Behind the name.
+    ['{Person Rina} resmi menjadi Ketua {Organization PMI}.', ['Rina | Ketua | PMI | Current']],
+    ['{Person Rina} pernah menjabat sebagai Ketua {Organization PMI}.', ['Rina | Ketua | PMI | Former']],
+    ['{Person Rina} akan menjadi Ketua {Organization PMI}.', []],
+    [
+      '{Person Rina} terpilih sebagai Ketua {Organization PMI} menggantikan {Person Tono}.',
+      ['Rina | Ketua | PMI | Current', 'Tono | Ketua | PMI | Former'],
+    ],
+    [
+      '{Person Rina} menggantikan {Person Tono} sebagai Ketua {Organization PMI}.',
+      ['Rina | Ketua | PMI | Current', 'Tono | Ketua | PMI | Former'],
+    ],
+    ['Kata {Person Tono}, penyidik menemukan sidik jari.', []],
+    ['Kata {Person Tono}, direktur desain dari {Organization PT Laut}.', ['Tono | direktur | - | Current']],
+    // Organisations.
+    [
+      'Direktur Data, {Organization Ditjen Pajak} {Organization Kemenkeu}, {Person Rina}, hadir.',
+      ['Rina | Direktur Data | Ditjen Pajak | Current'],
+    ],
+    [
+      'Dirjen Pajak ({Organization DJP}) {Organization Kemenkeu} {Person Rina} hadir.',
+      ['Rina | Dirjen Pajak | Kemenkeu | Current'],
+    ],
+    ['Gubernur Riau {Person Tono} di {Place Riau}.', ['Tono | Gubernur | Riau | Current']],
+    ['Menteri Pertahanan {Place Iran} {Person Tono} hadir.', ['Tono | Menteri Pertahanan | Iran | Current']],
+    // Occupations are no posts.
+    ['{Person Tono}, seorang pelatih.', []],
+    ['Guru {Person Tono} hadir.', []],
+    ['Guru {Organization SDN 1 Garut} {Person Tono} hadir.', ['Tono | Guru | SDN 1 Garut | Current']],
+    [
+      '{Person Adi} dan {Person Tono}, dua oknum personel {Organization Polres Garut}, hadir.',
+      ['Adi | personel | Polres Garut | Current', 'Tono | personel | Polres Garut | Current'],
+    ],
   ])('reads %s', (source, expected) => expect(tenures(source)).toEqual(expected));
 
   it('ties each to the words from role to name', () => {
