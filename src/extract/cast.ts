@@ -1,6 +1,7 @@
 // The cast of a case: whom an article means when it says "korban", "para pelaku" or "keduanya".
 import type { Entity, EntityKey } from '../model/entity.ts';
 import type { EventRecord, EventType, Party } from '../model/record.ts';
+import type { Trigger } from './event-lexicon.ts';
 import { type FunctionWords, isIn } from './function-words.ts';
 import { type Clause, type Item, isName, isProper, isWord, type NameItem, spanOf } from './items.ts';
 import { distinct, listed, subjectOf } from './nearby.ts';
@@ -17,8 +18,8 @@ export interface CastLexicon {
   /** "kedua", "ketiga" → how many are meant. */
   readonly counts: ReadonlyMap<string, number>;
   readonly words: FunctionWords;
-  /** Phrases that say that somebody is one ("ditetapkan sebagai tersangka"), and mean nobody by the noun. */
-  readonly predicates: PhraseLexicon<unknown>;
+  /** Triggers: those that hold a noun ("ditetapkan sebagai tersangka") mean nobody by it. */
+  readonly predicates: PhraseLexicon<Trigger>;
 }
 
 /** Noun or part → the persons that the article gives it to, in the order of the text. */
@@ -150,6 +151,8 @@ const meantBy = (
   if (!noun || isOwned(items, at, lexicon.words)) return undefined;
   const last = items[at + noun.words.length - 1] ?? item;
   if (noun.words.length > 1 || isName(items[at + 1])) return undefined;
+  if (isIn(lexicon.words.copula, items[at - 1]) || isNoun(phraseAt(lexicon.predicates, items, at + 1)?.value))
+    return undefined;
   const group = groupOf(items, at, noun.words.join(' '), noun.value, cast, lexicon.counts);
   return group && standing(item, last, group);
 };
@@ -167,7 +170,10 @@ const countedGroup = (
   return counts.get(count.lower) === listedLast.length ? standing(count, noun, listedLast) : undefined;
 };
 
-const isPredicate = (items: readonly Item[], at: number, predicates: PhraseLexicon<unknown>): boolean =>
+/** "korban pembunuhan" is a kind of victim. */
+const isNoun = (trigger: Trigger | undefined): boolean => trigger?.frame.startsWith('noun') ?? false;
+
+const isPredicate = (items: readonly Item[], at: number, predicates: PhraseLexicon<Trigger>): boolean =>
   [1, 2, 3].some((back) => (phraseAt(predicates, items, at - back)?.words.length ?? 0) > back);
 
 /** How many "ketiga tersangka", "para korban" and "korban" mean, and whether the article names so many. */
