@@ -33,7 +33,8 @@ const CLASS_OF: Readonly<Record<EntityType, NodeClass>> = {
 const LONGEST_FIGURE = 48;
 
 export interface NodeOptions {
-  readonly iriOf: (entity: EntityKey) => string;
+  /** `article`: the id of the article that knows the entity by this key. */
+  readonly iriOf: (entity: EntityKey, article: string) => string;
 }
 
 /** Nodes by id; `indexOf` gives null for an id that the article has no node for. */
@@ -71,7 +72,7 @@ export const pageNodes = (facts: ArticleFacts, { iriOf }: NodeOptions): NodeTabl
       class: CLASS_OF[entity.type],
       label: entity.name,
       type: entity.type,
-      iri: iriOf(entity.key),
+      iri: iriOf(entity.key, facts.article.id),
       fineTypes: entity.fineTypes,
       alternateNames: entity.alternateNames,
       links: entity.links,

@@ -3,6 +3,7 @@ import type { Literal, NamedNode, Quad, Quad_Object, Quad_Subject } from '@rdfjs
 import { DataFactory } from 'n3';
 import type { Article } from '../model/article.ts';
 import type { EntityKey } from '../model/entity.ts';
+import { NO_IDENTITY } from '../model/identity.ts';
 import type { FactRecord } from '../model/record.ts';
 import { type Span, textOf } from '../model/span.ts';
 import { type CodePointText, codePointText } from './code-points.ts';
@@ -22,6 +23,7 @@ export class ArticleSheet {
   readonly article: NamedNode;
   readonly run: NamedNode;
   readonly options: GraphOptions;
+  readonly #id: string;
   readonly #text: string;
   readonly #points: CodePointText;
   readonly #quads: Quad[] = [];
@@ -33,6 +35,7 @@ export class ArticleSheet {
     this.article = iriNode(articleIri(options.base, article.id));
     this.run = iriNode(runIri(this.article.value));
     this.options = options;
+    this.#id = article.id;
     this.#text = article.text;
     this.#points = codePointText(article.text);
   }
@@ -52,10 +55,13 @@ export class ArticleSheet {
     }
   }
 
+  /** The key over all articles of an entity of this one. */
+  readonly keyOf = (key: EntityKey): EntityKey => (this.options.identity ?? NO_IDENTITY).keyOf(this.#id, key);
+
   readonly entity = (key: EntityKey): NamedNode => {
     const known = this.#entities.get(key);
     if (known) return known;
-    const node = iriNode(entityIri(this.options.base, key));
+    const node = iriNode(entityIri(this.options.base, this.keyOf(key)));
     this.#entities.set(key, node);
     return node;
   };

@@ -1,8 +1,9 @@
 // Names every node: a data IRI follows from the content alone, never from a counter, the clock or the order of work.
+
+import { contentHash } from '../model/content-hash.ts';
 import type { EntityKey, EntityType } from '../model/entity.ts';
 import { ENTITY_TYPES } from '../model/entity.ts';
 import { slug } from '../model/slug.ts';
-import { contentHash } from './content-hash.ts';
 
 /** Where data IRIs begin unless `--base` says otherwise. */
 export const DEFAULT_BASE = 'https://w3id.org/rajut/id/';

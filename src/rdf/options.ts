@@ -1,4 +1,5 @@
 // How a graph is written, whatever the article.
+import type { Identity } from '../model/identity.ts';
 
 export interface GraphOptions {
   /** Where data IRIs begin; ends in "/". */
@@ -11,4 +12,6 @@ export interface GraphOptions {
   readonly rdf12: boolean;
   /** Unit code → QUDT IRI: "IDR" → "http://qudt.org/vocab/currency/IDR". */
   readonly units: ReadonlyMap<string, string>;
+  /** Who is who across articles; every entity goes by the key of its article where it is left out. */
+  readonly identity?: Identity;
 }

@@ -3,6 +3,7 @@ import type { NamedNode, Quad, Quad_Object } from '@rdfjs/types';
 import { DataFactory } from 'n3';
 import type { Entity, EntityType } from '../model/entity.ts';
 import type { ArticleFacts } from '../model/facts.ts';
+import { NO_IDENTITY } from '../model/identity.ts';
 import { namedByMetadata } from '../model/named-by-metadata.ts';
 import { isAsserted } from './article-sheet.ts';
 import { type FoldedEntity, favourite, foldEntities } from './entity-fold.ts';
@@ -30,7 +31,7 @@ const CLASSES: { readonly [T in EntityType]: readonly NamedNode[] } = {
 export const sharedQuads = (all: Iterable<ArticleFacts>, options: GraphOptions): readonly Quad[] => {
   const articles = distinct(all);
   return [
-    ...foldEntities(entitiesOf(articles)).flatMap((entity) => entityQuads(entity, options)),
+    ...foldEntities(entitiesOf(articles, options)).flatMap((entity) => entityQuads(entity, options)),
     ...roleQuads(articles, options),
     ...observationQuads(articles, options),
   ];
@@ -42,20 +43,33 @@ const distinct = (all: Iterable<ArticleFacts>): readonly ArticleFacts[] => {
   return [...byContent.values()];
 };
 
-function* entitiesOf(articles: readonly ArticleFacts[]): Generator<Entity> {
+/** By their keys over all articles. */
+function* entitiesOf(
+  articles: readonly ArticleFacts[],
+  { identity = NO_IDENTITY }: GraphOptions,
+): Generator<Entity> {
   for (const facts of articles) {
-    yield* facts.entities;
-    yield* namedByMetadata(facts);
+    for (const entity of [...facts.entities, ...namedByMetadata(facts)])
+      yield { ...entity, key: identity.keyOf(facts.article.id, entity.key) };
   }
 }
 
-const entityQuads = (entity: FoldedEntity, { base }: GraphOptions): readonly Quad[] => {
+const entityQuads = (
+  entity: FoldedEntity,
+  { base, identity = NO_IDENTITY }: GraphOptions,
+): readonly Quad[] => {
   const node = iriNode(entityIri(base, entity.key));
   const classes = [...CLASSES[entity.type], ...entity.fineTypes.map((fine) => schema[fine])];
+  const { name = entity.name, mergedFrom = [], description } = identity.entities.get(entity.key) ?? {};
+  const others = [entity.name, ...entity.alternateNames].filter((other) => other !== name);
   return [
     ...classes.map((type) => triple(node, rdf.type, type)),
-    triple(node, schema.name, nameLiteral(entity.name)),
-    ...entity.alternateNames.map((name) => triple(node, schema.alternateName, nameLiteral(name))),
+    triple(node, schema.name, nameLiteral(name)),
+    ...others.map((other) => triple(node, schema.alternateName, nameLiteral(other))),
+    ...(description === undefined
+      ? []
+      : [triple(node, schema.disambiguatingDescription, nameLiteral(description))]),
+    ...mergedFrom.map((old) => triple(node, rajut.mergedFrom, iriNode(entityIri(base, old)))),
     ...entity.links.flatMap(({ iri, confidence }) => linkQuads(base, node, iriNode(iri), confidence)),
   ];
 };
@@ -90,13 +104,16 @@ const roleQuads = (articles: readonly ArticleFacts[], { base }: GraphOptions): r
 };
 
 /** From when to when articles speak of a tenure as current, where no article states its dates. */
-const observationQuads = (articles: readonly ArticleFacts[], { base }: GraphOptions): readonly Quad[] => {
+const observationQuads = (
+  articles: readonly ArticleFacts[],
+  { base, identity = NO_IDENTITY }: GraphOptions,
+): readonly Quad[] => {
   const days = new Map<string, string[]>();
   const dated = new Set<string>();
   for (const { article, tenures } of articles) {
     const day = article.datePublished?.slice(0, 10);
     for (const tenure of tenures.filter(isAsserted)) {
-      const iri = tenureNodeIri(base, tenure);
+      const iri = tenureNodeIri(base, tenure, (key) => identity.keyOf(article.id, key));
       if (tenure.startDate !== undefined || tenure.endDate !== undefined) dated.add(iri);
       if (day === undefined || tenure.status !== 'Current') continue;
       const seen = days.get(iri);

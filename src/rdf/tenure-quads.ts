@@ -1,4 +1,5 @@
 // Writes who holds, held or is to hold which post where.
+import type { EntityKey } from '../model/entity.ts';
 import { groupBy } from '../model/group.ts';
 import type { Tenure } from '../model/record.ts';
 import { type ArticleSheet, isAsserted } from './article-sheet.ts';
@@ -6,16 +7,20 @@ import { postIri, roleIri, tenureIri } from './iri.ts';
 import { dateLiteral, given, iriNode, stringLiteral } from './terms.ts';
 import { org, rajut, rdf, schema } from './vocabulary.ts';
 
-/** The node of a tenure; the same wherever the same person, role and organisation are spoken of. */
-export const tenureNodeIri = (base: string, tenure: Tenure): string =>
+/** The node of a tenure; the same wherever the same person, role and organisation are spoken of. `keyOf`: their keys over all articles. */
+export const tenureNodeIri = (
+  base: string,
+  { person, role, normalRole = role, organization }: Tenure,
+  keyOf: (key: EntityKey) => EntityKey,
+): string =>
   tenureIri(base, {
-    person: tenure.person,
-    role: tenure.normalRole ?? tenure.role,
-    ...(tenure.organization === undefined ? {} : { organization: tenure.organization }),
+    person: keyOf(person),
+    role: normalRole,
+    ...(organization === undefined ? {} : { organization: keyOf(organization) }),
   });
 
 export const writeTenures = (sheet: ArticleSheet, tenures: readonly Tenure[]): void => {
-  const groups = groupBy(tenures, (tenure) => tenureNodeIri(sheet.options.base, tenure));
+  const groups = groupBy(tenures, (tenure) => tenureNodeIri(sheet.options.base, tenure, sheet.keyOf));
   for (const [iri, group] of groups) {
     const node = iriNode(iri);
     sheet.support(node, group);
@@ -35,7 +40,7 @@ const writeTenure = (sheet: ArticleSheet, node: ReturnType<typeof iriNode>, tenu
   sheet.add(node, schema.startDate, given(startDate, dateLiteral));
   sheet.add(node, schema.endDate, given(endDate, dateLiteral));
   if (organization === undefined) return;
-  const post = iriNode(postIri(base, normalRole ?? tenure.role, organization));
+  const post = iriNode(postIri(base, normalRole ?? tenure.role, sheet.keyOf(organization)));
   sheet.add(node, org.organization, sheet.entity(organization));
   sheet.add(node, rajut.post, post);
   sheet.add(post, rdf.type, org.Post);

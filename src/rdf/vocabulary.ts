@@ -35,6 +35,8 @@ const RAJUT = [
   'Nominal',
   'Statement',
   'IdentityLink',
+  'mergedFrom',
+  'sameHappening',
   'evidence',
   'confidence',
   'modality',
@@ -127,6 +129,7 @@ const SCHEMA = [
   'mentions',
   'name',
   'alternateName',
+  'disambiguatingDescription',
   'sameAs',
   'description',
   'about',
@@ -176,7 +179,7 @@ const NIF = [
   'anchorOf',
   'isString',
 ] as const;
-const PROV = ['Entity', 'Activity', 'used', 'wasGeneratedBy', 'wasAssociatedWith'] as const;
+const PROV = ['Entity', 'Activity', 'used', 'wasGeneratedBy', 'wasAssociatedWith', 'wasRevisionOf'] as const;
 const SKOS = ['Concept', 'prefLabel', 'inScheme'] as const;
 const RDF = ['type', 'Statement', 'subject', 'predicate', 'object', 'reifies', 'langString'] as const;
 const XSD = ['string', 'boolean', 'integer', 'decimal', 'date', 'dateTime', 'gYear', 'gYearMonth'] as const;

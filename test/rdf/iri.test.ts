@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contentHash } from '../../src/model/content-hash.ts';
 import { entityKey } from '../../src/model/entity.ts';
 import { slug } from '../../src/model/slug.ts';
-import { contentHash } from '../../src/rdf/content-hash.ts';
 import { articleIri, entityIri, postIri, recordIri, spanIri, tenureIri } from '../../src/rdf/iri.ts';
 
 const BASE = 'https://example.org/berita/';

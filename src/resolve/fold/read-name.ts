@@ -1,0 +1,28 @@
+// Reads a name for comparison across articles; each name once, however many articles bear it.
+import type { EntityType } from '../../model/entity.ts';
+import type { FoldLexicon } from './fold-lexicon.ts';
+import { keyWords } from './name-key.ts';
+import { tellsAlone } from './tells-alone.ts';
+
+export interface ReadName {
+  /** As `keyWords` gives them. */
+  readonly words: readonly string[];
+  /** `words` as one text. */
+  readonly text: string;
+  readonly tellsAlone: boolean;
+}
+
+export type NameReader = (type: EntityType, name: string) => ReadName;
+
+export const nameReader = (lexicon: FoldLexicon): NameReader => {
+  const known = new Map<string, ReadName>();
+  return (type, name) => {
+    const key = `${type}/${name}`;
+    const found = known.get(key);
+    if (found) return found;
+    const words = keyWords(type, name, lexicon);
+    const read = { words, text: words.join(' '), tellsAlone: tellsAlone(type, words, lexicon) };
+    known.set(key, read);
+    return read;
+  };
+};

@@ -1,0 +1,69 @@
+// What each piece of evidence for or against one identity is worth, in log-odds (Fellegi and Sunter 1969).
+import type { NameRelation } from './name-relation.ts';
+
+export type EvidenceKind =
+  | NameRelation
+  | `${NameRelation}-shared`
+  | 'stated'
+  | 'stated-often'
+  | 'same-item'
+  | 'same-role'
+  | 'like-role'
+  | 'common-role'
+  | 'other-role'
+  | 'same-place'
+  | 'company'
+  | 'same-article';
+
+/** `…-shared`: one of the names does not tell alone which thing it is. `company` is worth this much for each unit of company. */
+export const WEIGHTS: Readonly<Record<EvidenceKind, number>> = {
+  'same-words': 5,
+  'same-words-shared': 0,
+  'same-sound': 3.5,
+  'same-sound-shared': -0.5,
+  'word-order': 2.5,
+  'word-order-shared': 0,
+  'one-edit': 2,
+  'one-edit-shared': -0.5,
+  part: 2.5,
+  'part-shared': -0.5,
+  initials: 0.5,
+  'initials-shared': 0,
+  letters: 0,
+  'letters-shared': -1,
+  short: -1,
+  'short-shared': -1,
+  stated: 2,
+  'stated-often': 4,
+  'same-item': 8,
+  'same-role': 4,
+  'like-role': 2,
+  'common-role': 0.5,
+  'other-role': -1,
+  'same-place': 1.5,
+  company: 1,
+  'same-article': -4,
+};
+
+/** Type → units of company that one other thing beside both is worth. */
+export const COMPANY: Readonly<Record<string, number>> = {
+  Person: 1.5,
+  Organization: 0.7,
+  Place: 0.5,
+  Facility: 1.2,
+  Program: 1,
+  NamedEvent: 1,
+  Legislation: 0.8,
+  CreativeWork: 1,
+  Product: 0.8,
+  PeopleGroup: 0.3,
+};
+
+/** Log-odds from which two are taken for one: odds of nine to one. */
+export const UNION = 2.2;
+
+/** Log-odds from which a pair is worth a look by a person. */
+export const DOUBT = -1;
+
+/** [0, 1]. */
+export const probabilityOf = (score: number): number => 1 / (1 + Math.exp(-score));
