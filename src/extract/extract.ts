@@ -44,7 +44,7 @@ export const extract = (document: Linked, resources: ExtractResources): Extracte
     tenures: claimed(tenures, quotations),
     relations: claimed(relations, quotations),
     events: claimed(events, quotations),
-    figures: claimed(extractFigures(document, resources.figures), quotations),
+    figures: claimed(extractFigures(document, resources.figures, { quotations, tenures }), quotations),
   };
 };
 

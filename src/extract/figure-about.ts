@@ -1,14 +1,18 @@
 // Finds what a figure is about: the person of an age, whose staff is counted, the bank whose rate it is.
 import type { EntityKey, EntityType } from '../model/entity.ts';
+import { isAge, personOfAge } from './figure-age.ts';
+import { candidatesBefore, isDateline, isSource } from './figure-candidates.ts';
 import { between, type FigureContext, type Reference, type SentenceView } from './figure-context.ts';
 import { isMeasureWord } from './figure-lexicon.ts';
+import { listHeading } from './figure-list.ts';
+import { isVerbForm } from './verbal.ts';
 
 export interface FigureAbout {
   readonly about?: EntityKey;
   readonly pattern: AboutPattern;
 }
 
-export type AboutPattern = 'age' | 'list' | 'behind' | 'before' | 'earlier' | 'same' | 'none';
+export type AboutPattern = 'age' | 'list' | 'behind' | 'before' | 'earlier' | 'same' | 'speaker' | 'none';
 
 /** How often each pattern is thought to be right: an estimate, to be calibrated on annotated articles. */
 export const ABOUT_CONFIDENCE: Readonly<Record<AboutPattern, number>> = {
@@ -18,6 +22,7 @@ export const ABOUT_CONFIDENCE: Readonly<Record<AboutPattern, number>> = {
   before: 0.65,
   earlier: 0.6,
   same: 0.7,
+  speaker: 0.6,
   none: 0.6,
 };
 
@@ -30,95 +35,16 @@ export const figureAbout = (context: FigureContext): FigureAbout => {
   if (heading) return found('list', heading);
   const behind = rightBehind(context);
   if (behind) return found('behind', behind);
-  const before = nearestBefore(context);
-  if (before) return found('before', before);
-  return found('earlier', subjectBefore(context));
+  const subject = fronted(context);
+  if (subject) return found('behind', subject);
+  const before = candidatesBefore(context);
+  const nearest = nearestBefore(context, before);
+  if (nearest) return found('before', nearest);
+  return before.length > 0 ? NONE : found('earlier', subjectBefore(context));
 };
 
 const found = (pattern: AboutPattern, reference: Reference | undefined): FigureAbout =>
   reference ? { about: reference.entity.key, pattern } : NONE;
-
-/** Years with brackets round them, after "usia", or without a unit of their own. */
-export const isAge = ({ quantity, discourse, first, last }: FigureContext): boolean => {
-  if (quantity.unitCode !== 'year') return false;
-  const { exact, lower } = discourse;
-  if (last - first === 1) return true;
-  if (exact[first - 1] === '(' && exact[last] === ')') return true;
-  for (let i = first - 1; i >= first - 4 && i >= 0; i--) {
-    if (/^(?:ber|se)?(?:usia|umur)(?:nya)?$/.test(lower[i] ?? '')) return true;
-    if (/^[.,;:]$/.test(exact[i] ?? '')) break;
-  }
-  return false;
-};
-
-const personOfAge = (context: FigureContext): Reference | undefined => {
-  const { quantity, view, earlier } = context;
-  const quoted = isQuoted(context);
-  const persons = view.references.filter(
-    ({ entity, mention }) => entity.type === 'Person' && (!quoted || mention.kind === 'Name'),
-  );
-  const before = persons.findLast(({ mention }) => mention.end <= quantity.start);
-  if (context.discourse.exact[context.first - 1] === '(') {
-    return before && between(context, before.mention.end, quantity.start).trim() === '(' ? before : undefined;
-  }
-  if (before) return before;
-  const after = persons.find(
-    ({ mention }) => mention.start >= quantity.end && mention.start - quantity.end < 40,
-  );
-  const named =
-    after && /bernama|berinisial|^[\s,]*$/.test(between(context, quantity.end, after.mention.start));
-  if (named) return after;
-  return quoted ? lastNamed(earlier) : firstNamed(earlier);
-};
-
-/** A narrator goes on about the subject of the sentence before, a speaker about whoever was named last. */
-const firstNamed = (earlier: readonly SentenceView[]): Reference | undefined =>
-  personIn(earlier, (persons) => persons[0]);
-
-const lastNamed = (earlier: readonly SentenceView[]): Reference | undefined =>
-  personIn(earlier, (persons) => persons.findLast(({ mention }) => mention.kind === 'Name'));
-
-const PERSON_REACH = 5;
-
-const personIn = (
-  earlier: readonly SentenceView[],
-  choose: (persons: readonly Reference[]) => Reference | undefined,
-): Reference | undefined => {
-  for (const view of earlier.slice(-PERSON_REACH).reverse()) {
-    const person = choose(view.references.filter(({ entity }) => entity.type === 'Person'));
-    if (person) return person;
-  }
-  return undefined;
-};
-
-/** An odd number of quotation marks between the paragraph's start and the figure. */
-const isQuoted = (context: FigureContext): boolean => {
-  const { quantity, view, discourse } = context;
-  const block = discourse.document.article.blocks[view.sentence.block];
-  const marks = between(context, block?.start ?? view.sentence.start, quantity.start).match(/["“”]/g);
-  return (marks?.length ?? 0) % 2 === 1;
-};
-
-const LIST_MARK = /^\s*(?:[-•*–]|\d+[.)])\s/;
-const HEADING_REACH = 10;
-
-/** "8. PT Jaya Tbk" above "- Harga saham: Rp 432": the list line names the measure, the line above the thing. */
-const listHeading = (context: FigureContext): Reference | undefined => {
-  const { discourse, quantity, view, earlier } = context;
-  const { article } = discourse.document;
-  const block = article.blocks[view.sentence.block];
-  if (!block || !LIST_MARK.test(`${between(context, block.start, Math.min(block.end, block.start + 8))} `))
-    return undefined;
-  if (!between(context, block.start, quantity.start).includes(':')) return undefined;
-  if (view.references.some(({ mention }) => mention.end <= quantity.start)) return undefined;
-  for (const other of earlier.slice(-HEADING_REACH).reverse()) {
-    const heading = article.blocks[other.sentence.block];
-    const [only] = other.references;
-    const short = heading !== undefined && heading.end - heading.start < 90;
-    if (only && short && !between(context, heading.start, only.mention.start).includes(':')) return only;
-  }
-  return undefined;
-};
 
 /** How many words may lead from the counted noun to its owner. */
 const BEHIND_REACH = 3;
@@ -136,19 +62,14 @@ const TELLING: Readonly<Record<EntityType, number>> = {
   PeopleGroup: 0,
 };
 
-/** "5 teknisi PT Dirgantara", "4 pulau di Aceh", "120 jet tempur untuk Korea Selatan"; counts only. */
+/** "5 teknisi PT Dirgantara", "4 pulau di Aceh", "75 persen wilayah Papua", "70 persen di Malaysia". */
 const rightBehind = (context: FigureContext): Reference | undefined => {
-  const { quantity, view, lexicon, last } = context;
-  if (quantity.unitCode !== 'count') return undefined;
+  const { quantity, view } = context;
+  if (quantity.unitCode !== 'count' && quantity.unitCode !== 'percent') return undefined;
   const behind = view.references.filter(({ mention }) => mention.start >= quantity.end);
   const [next] = behind;
-  if (!next || next.entity.type === 'Person') return undefined;
-  const words = wordsBetween(context, last, next.mention.start);
-  const near =
-    words.length <= 1 ||
-    (words.length <= BEHIND_REACH && words.some((word) => isMeasureWord(lexicon, word, 'near')));
-  const plain = near && !/[.,;:()"“”]/.test(between(context, quantity.end, next.mention.start));
-  if (!plain || words.some((word) => lexicon.sayings.has(word))) return undefined;
+  if (!next || next.entity.type === 'Person' || !leadsTo(context, next)) return undefined;
+  if (quantity.unitCode === 'percent') return next;
   const relative = behind.filter(
     ({ mention }) => !/[.,;:"“”]/.test(between(context, quantity.end, mention.start)),
   );
@@ -156,6 +77,26 @@ const rightBehind = (context: FigureContext): Reference | undefined => {
     (best, other) => (TELLING[other.entity.type] > Math.max(TELLING[best.entity.type], 2) ? other : best),
     next,
   );
+};
+
+/** Few words and no mark lead from the quantity to the name: its noun, "milik", "di", "untuk". */
+const leadsTo = (context: FigureContext, { mention }: Reference): boolean => {
+  const { quantity, lexicon, last } = context;
+  if (/[.,;:()"“”]/.test(between(context, quantity.end, mention.start))) return false;
+  const words = wordsBetween(context, last, mention.start);
+  if (words.some((word) => lexicon.sayings.has(word))) return false;
+  if (words.length <= BEHIND_REACH && words.some((word) => isMeasureWord(lexicon, word, 'near'))) return true;
+  const plain = words.every((word) => !isVerbForm(word, (form) => lexicon.lookalikes.has(form)));
+  return words.length <= 1 && (plain || quantity.unitCode === 'count');
+};
+
+/** "Dengan nilai 3,6, Riau menjadi …": the subject behind an opening phrase that holds the figure. */
+const fronted = (context: FigureContext): Reference | undefined => {
+  const { discourse, quantity, view } = context;
+  if (discourse.lower[view.sentence.firstToken] !== 'dengan') return undefined;
+  const next = view.references.find(({ mention }) => mention.start >= quantity.end);
+  const opens = next && /^[^,.;]{0,30}, $/.test(between(context, quantity.end, next.mention.start));
+  return opens && next.entity.type !== 'Person' ? next : undefined;
 };
 
 const wordsBetween = ({ discourse }: FigureContext, from: number, end: number): readonly string[] => {
@@ -167,24 +108,14 @@ const wordsBetween = ({ discourse }: FigureContext, from: number, end: number): 
 
 /**
  * The name that the sentence defines ("X adalah proyek … bernilai"), else the nearest before the figure; none where that
- * one merely says it, or where two persons share the sentence.
+ * one merely says it, or shares it with another ("A dan B naik 3 persen").
  */
-const nearestBefore = (context: FigureContext): Reference | undefined => {
-  const { quantity } = context;
-  const before = context.view.references.filter(
-    (reference) =>
-      reference.mention.end <= quantity.start &&
-      !isDateline(context, context.view, reference) &&
-      !isAside(context, reference),
-  );
+const nearestBefore = (context: FigureContext, before: readonly Reference[]): Reference | undefined => {
   const [first] = before;
   if (first && isDefined(context, first)) return first;
   const nearest = before.at(-1);
-  if (!nearest || merelySays(context, nearest)) return undefined;
-  const persons = new Set(
-    before.filter(({ entity }) => entity.type === 'Person').map(({ entity }) => entity.key),
-  );
-  return nearest.entity.type === 'Person' && persons.size > 1 ? undefined : nearest;
+  if (!nearest || merelySays(context, nearest) || isShared(context, before)) return undefined;
+  return nearest;
 };
 
 const isDefined = (context: FigureContext, { mention }: Reference): boolean =>
@@ -192,17 +123,16 @@ const isDefined = (context: FigureContext, { mention }: Reference): boolean =>
     between(context, mention.end, context.quantity.start),
   );
 
-const DATELINE_REACH = 60;
-
-/** "JAKARTA, KOMPAS.com - …": what stands before the dash that opens the text. */
-const isDateline = (context: FigureContext, { sentence }: SentenceView, { mention }: Reference): boolean => {
-  const block = context.discourse.document.article.blocks[sentence.block];
-  if (!block || mention.start > block.start + DATELINE_REACH) return false;
-  const head = between(context, mention.end, Math.min(block.start + DATELINE_REACH, block.end));
-  return (
-    /^[^.;]{0,24}?(?:\.com)?\s?(?:--?|–|—)\s/.test(head) &&
-    !/\d/.test(between(context, block.start, mention.start))
-  );
+/** "Exxon dan RTX melonjak", "Pulau A dengan Pulau B itu": the figure is of both alike. */
+const isShared = (context: FigureContext, before: readonly Reference[]): boolean => {
+  const nearest = before.at(-1);
+  const other = before.at(-2);
+  if (!nearest) return false;
+  const ahead = between(context, context.view.sentence.start, nearest.mention.start);
+  if (/\p{Lu}[\p{L}\d]+ (?:dan|serta) $/u.test(ahead)) return true;
+  if (!other || other.entity.key === nearest.entity.key) return false;
+  const gap = between(context, other.mention.end, nearest.mention.start);
+  return /^\s*(?:\([^)]*\)\s*)?,?\s*(?:dan|serta|dengan|maupun|atau)\s+(?:\p{L}+\s+)?$/u.test(gap);
 };
 
 /** "Sari mengatakan anggaran Rp 5 juta …": who says it is not what it is about. */
@@ -213,14 +143,6 @@ const merelySays = (context: FigureContext, { mention }: Reference): boolean => 
     .filter((word) => word !== '')
     .slice(0, 5);
   return words.some((word) => context.lexicon.sayings.has(word.toLowerCase().replace(/[,.]$/, '')));
-};
-
-/** A dateline, or a place that only says where: "di Jakarta". */
-const isAside = (context: FigureContext, { mention, entity }: Reference): boolean => {
-  const { quantity } = context;
-  if (entity.type === 'Person' && quantity.unitCode === 'IDR') return false;
-  const before = between(context, Math.max(context.view.sentence.start, mention.start - 6), mention.start);
-  return entity.type === 'Place' && /\b(?:di|ke|dari)\s$/i.test(before) && quantity.unitCode !== 'count';
 };
 
 /** A sentence that goes on about the one before takes over its subject: "Ini terdiri dari Rp 2 juta …". */
@@ -235,9 +157,39 @@ const subjectBefore = (context: FigureContext): Reference | undefined => {
   const anaphoric = begins.some((word) => isMeasureWord(lexicon, word, 'anaphor'));
   if (!sameParagraph && !anaphoric) return undefined;
   const subject = previous.references.find(
-    (reference) => reference.entity.type !== 'Person' && !isDateline(context, previous, reference),
+    (reference) =>
+      reference.entity.type !== 'Person' &&
+      !isDateline(context, previous, reference) &&
+      !isSource(context, previous, reference) &&
+      !isLed(context, reference) &&
+      !isBehindVerb(context, previous, reference),
   );
-  if (!subject) return undefined;
-  const said = between(context, subject.mention.end, previous.sentence.end).trimStart().split(/\s+/, 3);
+  const said = between(context, subject?.mention.end ?? 0, previous.sentence.end)
+    .trimStart()
+    .split(/\s+/)
+    .slice(0, 3);
   return said.some((word) => lexicon.sayings.has(word)) ? undefined : subject;
 };
+
+/** The subject of a sentence stands before its verb. */
+const isBehindVerb = (
+  { discourse, lexicon }: FigureContext,
+  { sentence }: SentenceView,
+  { mention }: Reference,
+): boolean => {
+  for (
+    let i = sentence.firstToken;
+    (discourse.tokens[i]?.end ?? Number.POSITIVE_INFINITY) <= mention.start;
+    i++
+  ) {
+    if (isVerbForm(discourse.exact[i] ?? '', (form) => lexicon.lookalikes.has(form))) return true;
+  }
+  return false;
+};
+
+/** "di Jakarta", "pada layanan Bandung Raya": a place behind a preposition is no subject. */
+const isLed = (context: FigureContext, { mention, entity }: Reference): boolean =>
+  (entity.type === 'Place' || entity.type === 'Facility') &&
+  /\b(?:di|ke|dari|pada|oleh|dengan|bagi|kepada|untuk|dalam)\s+(?:\p{Ll}+\s+)?$/iu.test(
+    between(context, Math.max(0, mention.start - 24), mention.start),
+  );

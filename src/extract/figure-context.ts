@@ -1,6 +1,7 @@
 // A quantity in its sentence: the names and times around it, and where the sentence and paragraph begin.
 import type { Linked, Quantity, Sentence, TemporalExpression } from '../model/document.ts';
 import type { Entity, Mention } from '../model/entity.ts';
+import type { Span } from '../model/span.ts';
 import type { Discourse } from './discourse.ts';
 import type { FigureLexicon } from './figure-lexicon.ts';
 
@@ -9,11 +10,12 @@ export interface Reference {
   readonly entity: Entity;
 }
 
-/** A sentence with what it names, by name, pronoun or pointing noun, and the times that it tells; both sorted. */
+/** A sentence with what it names, by name, pronoun or pointing noun, its times and its quantities; each sorted. */
 export interface SentenceView {
   readonly sentence: Sentence;
   readonly references: readonly Reference[];
   readonly times: readonly TemporalExpression[];
+  readonly quantities: readonly Quantity[];
 }
 
 export interface FigureContext {
@@ -34,7 +36,8 @@ export interface FigureContext {
 export const sentenceViews = (document: Linked): readonly SentenceView[] => {
   const entities = new Map(document.entities.map((entity) => [entity.key, entity]));
   let mention = 0;
-  let time = 0;
+  const timesOf = within(document.times);
+  const quantitiesOf = within(document.quantities);
   return document.sentences.map((sentence) => {
     const references: Reference[] = [];
     for (; (document.mentions[mention]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; mention++) {
@@ -42,13 +45,21 @@ export const sentenceViews = (document: Linked): readonly SentenceView[] => {
       const entity = found && entities.get(found.entity);
       if (found && entity && found.start >= sentence.start) references.push({ mention: found, entity });
     }
-    const times: TemporalExpression[] = [];
-    for (; (document.times[time]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; time++) {
-      const found = document.times[time];
-      if (found && found.start >= sentence.start) times.push(found);
-    }
-    return { sentence, references, times };
+    return { sentence, references, times: timesOf(sentence), quantities: quantitiesOf(sentence) };
   });
+};
+
+/** Gives the spans that begin in each sentence; spans and the sentences asked for in text order. */
+const within = <T extends Span>(spans: readonly T[]): ((sentence: Span) => readonly T[]) => {
+  let next = 0;
+  return ({ start, end }) => {
+    const found: T[] = [];
+    for (; (spans[next]?.start ?? Number.POSITIVE_INFINITY) < end; next++) {
+      const span = spans[next];
+      if (span && span.start >= start) found.push(span);
+    }
+    return found;
+  };
 };
 
 /** The text between two offsets. */

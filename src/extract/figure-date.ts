@@ -1,7 +1,8 @@
 // Finds the date that stands with a figure: "pada 2025", "Hingga Juni 2023, terdapat …", "(di 2026)".
 import type { TemporalExpression } from '../model/document.ts';
-import { isAge } from './figure-about.ts';
+import { isAge } from './figure-age.ts';
 import { between, type FigureContext } from './figure-context.ts';
+import { isMeasureWord } from './figure-lexicon.ts';
 
 export interface FigureDate {
   /** ISO, as precise as given. */
@@ -13,36 +14,97 @@ export interface FigureDate {
 const REACH_AFTER = 60;
 const REACH_BEFORE = 160;
 
+/** How long something takes is true at no date: "ultimatum 60 hari". */
+const DURATIONS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
+
 /** Undefined where no date stands with the figure, or only the day on which somebody said it. */
 export const figureDate = (context: FigureContext): FigureDate | undefined => {
   const { quantity, view } = context;
-  if (isAge(context)) return undefined;
-  const usable = view.times.filter((time) => time.precision !== 'instant' && !isOfSaying(context, time));
-  const after = usable.find(
+  if (isAge(context) || DURATIONS.has(quantity.unitCode)) return undefined;
+  const usable = view.times.filter(
     (time) =>
-      time.start >= quantity.end &&
-      time.role !== 'since' &&
-      time.role !== 'until' &&
-      time.start - quantity.end <= REACH_AFTER &&
-      isJoined(context, quantity.end, time.start),
+      time.precision !== 'instant' &&
+      !isVague(context, time) &&
+      !isOfSaying(context, time) &&
+      !isBase(context, time),
   );
-  const before = usable.findLast(
-    (time) =>
-      time.end <= quantity.start && quantity.start - time.end <= REACH_BEFORE && time.role !== 'since',
-  );
-  const time = after ?? before;
+  const after = usable.find((time) => isAfter(context, time));
+  const before = usable.findLast((time) => isBefore(context, time));
+  const time = before && after && isParted(context, after) ? before : (after ?? before);
   if (!time) return undefined;
   const fromArticle = time.anchor === 'deictic' && time.role === 'until';
   return { referenceDate: fromArticle ? time.value : merged(usable, time), dateFromArticle: fromArticle };
 };
 
-/** Nothing but words of the same clause may part the figure from its date. */
-const isJoined = (context: FigureContext, start: number, end: number): boolean => {
-  const gap = between(context, start, end);
+const isAfter = (context: FigureContext, time: TemporalExpression): boolean => {
+  const { quantity } = context;
   return (
-    !/[.;:"“”]|, (?:dan|serta|sementara|sedangkan|namun|tetapi|lalu|kemudian|atau)|\d/.test(gap) &&
+    time.start >= quantity.end &&
+    time.role !== 'since' &&
+    time.role !== 'until' &&
+    time.start - quantity.end <=
+      REACH_AFTER + (PURPOSE.exec(between(context, quantity.end, time.start))?.[0].length ?? 0) &&
+    isJoined(context, quantity.end, time.start)
+  );
+};
+
+const isBefore = (context: FigureContext, time: TemporalExpression): boolean => {
+  const { quantity } = context;
+  return (
+    time.end <= quantity.start &&
+    quantity.start - time.end <= REACH_BEFORE &&
+    time.role !== 'since' &&
+    !isTaken(context, time)
+  );
+};
+
+/** Nothing but words of the same clause may part the figure from its date; what stands in brackets does not count. */
+const isJoined = (context: FigureContext, start: number, end: number): boolean => {
+  const gap = withoutAsides(between(context, start, end));
+  return (
+    !/[.;:"“”)]|, (?:dan|serta|sementara|sedangkan|namun|tetapi|lalu|kemudian|atau)/.test(gap) &&
+    !/\d/.test(gap.replace(PURPOSE, '')) &&
     gap.split(',').length <= 2
   );
+};
+
+const withoutAsides = (gap: string): string => gap.replace(/\([^()]*\)/g, '');
+
+/** "Rp 10 triliun [untuk 16 juta keluarga] pada 2025": one date for what is spent and for what it is spent on. */
+const PURPOSE = /^[^,\d]*\buntuk\b[^,\d]*\d[\d.,]*/;
+
+const isParted = (context: FigureContext, after: TemporalExpression): boolean =>
+  withoutAsides(between(context, context.quantity.end, after.start)).includes(',');
+
+/** "Naik 5 persen pada 2024 menjadi Rp 6 juta": a date right behind another figure is that one's. */
+const isTaken = (context: FigureContext, time: TemporalExpression): boolean => {
+  const { quantity, view } = context;
+  const gapTo = (end: number): string => withoutAsides(between(context, end, time.start));
+  const chained = view.times.some(
+    (other) =>
+      other.end < time.start && /^\s*(?:,|dan|[-–])\s*$/.test(gapTo(other.end)) && isTaken(context, other),
+  );
+  return (
+    chained ||
+    view.quantities.some(
+      ({ end }) =>
+        end <= Math.min(time.start, quantity.start) && /^\s*\(?(?:\p{Ll}+\s+){0,3}$/u.test(gapTo(end)),
+    )
+  );
+};
+
+/** "akhir pekan ini": days that the text does not tell, so a month or year that says too little. */
+const isVague = (context: FigureContext, { precision, start, end }: TemporalExpression): boolean =>
+  precision !== 'day' && /\b(?:pekan|minggu)\b/i.test(between(context, start, end));
+
+/** "naik 8 persen dibandingkan 2024", "dari Mei lalu": what a change is measured from. */
+const isBase = (context: FigureContext, time: TemporalExpression): boolean => {
+  const { lexicon, quantity, view } = context;
+  const follows = time.start >= quantity.end;
+  const from = follows ? quantity.end : view.sentence.start;
+  const clause = between(context, from, time.start).split(/[,;:]/).at(-1) ?? '';
+  const words = clause.trim().toLowerCase().split(/\s+/);
+  return (follows ? words : words.slice(-1)).some((word) => isMeasureWord(lexicon, word, 'base'));
 };
 
 /** A day in brackets or behind the quotation tells when it was said: `…," kata Sari, Rabu (4/6/2025)`. */

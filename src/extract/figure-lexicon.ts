@@ -1,7 +1,19 @@
 // The words around a figure that say what it measures and whether it is target, projection or past, as tables.
 import { oneOf, type Row, type TableOf } from '../language/table.ts';
 
-const KINDS = ['linker', 'target', 'projection', 'previous', 'anaphor', 'near'] as const;
+const KINDS = [
+  'linker',
+  'target',
+  'projection',
+  'previous',
+  'anaphor',
+  'near',
+  'currency',
+  'source',
+  'personal',
+  'base',
+  'kin',
+] as const;
 
 /** What a word does around a figure; `data/lexicons/measure-words.tsv` describes each kind. */
 export type MeasureWordKind = (typeof KINDS)[number];

@@ -1,6 +1,6 @@
 // Says in the text's words what a figure measures, and whether it is actual, target, projection or past.
 import type { FigureStatus } from '../model/record.ts';
-import { isAge } from './figure-about.ts';
+import { isAge } from './figure-age.ts';
 import { between, type FigureContext } from './figure-context.ts';
 import { isMeasureWord, type MeasureWordKind } from './figure-lexicon.ts';
 import { isVerbForm } from './verbal.ts';

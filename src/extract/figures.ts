@@ -8,11 +8,16 @@ import { between, type FigureContext, type SentenceView, sentenceViews } from '.
 import { figureDate } from './figure-date.ts';
 import type { FigureLexicon } from './figure-lexicon.ts';
 import { figureMeasure, figureStatus } from './figure-measure.ts';
+import { type Said, speakersOrganization } from './figure-speaker.ts';
 
 export type { FigureLexicon } from './figure-lexicon.ts';
 
 /** Every quantity written with a digit that no name holds, sorted by start. */
-export const extractFigures = (document: Linked, lexicon: FigureLexicon): readonly Figure[] => {
+export const extractFigures = (
+  document: Linked,
+  lexicon: FigureLexicon,
+  said: Said = { quotations: [], tenures: [] },
+): readonly Figure[] => {
   const discourse = discourseOf(document);
   const views = sentenceViews(document);
   const figures: Figure[] = [];
@@ -27,7 +32,7 @@ export const extractFigures = (document: Linked, lexicon: FigureLexicon): readon
       ...{ discourse, lexicon, quantity, view, earlier: views.slice(Math.max(0, at - 12), at) },
       ...{ first: token, last: tokenAt(discourse, quantity.end, token), free },
     };
-    figures.push(figureOf(context, figures));
+    figures.push(figureOf(context, figures, said));
     free = Math.max(free, context.last);
   }
   return figures;
@@ -55,7 +60,7 @@ const countsHere = ({ article }: Linked, quantity: Quantity, { references }: Sen
   );
 };
 
-const figureOf = (context: FigureContext, earlier: readonly Figure[]): Figure => {
+const figureOf = (context: FigureContext, earlier: readonly Figure[], said: Said): Figure => {
   const { quantity, view } = context;
   const { counted } = quantity;
   const previous = earlier.at(-1);
@@ -64,7 +69,7 @@ const figureOf = (context: FigureContext, earlier: readonly Figure[]): Figure =>
     previous && previous.evidence.start >= view.sentence.start && previous.unitCode === quantity.unitCode;
   const measure = partner?.measure ?? figureMeasure(context) ?? (told ? previous.measure : undefined);
   const date = figureDate(context);
-  const { about, pattern } = sameMeasure(figureAbout(context), measure, { quantity, earlier });
+  const { about, pattern } = aboutOf(context, measure, { earlier, said });
   return {
     kind: 'figure',
     evidence: { start: quantity.start, end: quantity.end },
@@ -81,6 +86,17 @@ const figureOf = (context: FigureContext, earlier: readonly Figure[]): Figure =>
   };
 };
 
+/** What stands beside the figure, else an earlier one of the same measure, else who says "kami" tells what it is about. */
+const aboutOf = (
+  context: FigureContext,
+  measure: string | undefined,
+  { earlier, said }: { readonly earlier: readonly Figure[]; readonly said: Said },
+): FigureAbout => {
+  const found = sameMeasure(figureAbout(context), measure, { quantity: context.quantity, earlier });
+  const about = found.pattern === 'none' ? speakersOrganization(context, said) : undefined;
+  return about === undefined ? found : { about, pattern: 'speaker' };
+};
+
 /** How many characters back a figure may take over what an earlier one of the same measure is about. */
 const SAME_REACH = 2500;
 
@@ -90,8 +106,8 @@ const sameMeasure = (
   measure: string | undefined,
   { quantity, earlier }: { readonly quantity: Quantity; readonly earlier: readonly Figure[] },
 ): FigureAbout => {
-  if (found.pattern !== 'none' || measure === undefined) return found;
-  const words = wordsOf(measure);
+  if (found.pattern !== 'none') return found;
+  const words = wordsOf(measure ?? '');
   for (let i = earlier.length - 1; i >= 0; i--) {
     const figure = earlier[i];
     if (!figure || quantity.start - figure.evidence.start >= SAME_REACH) break;

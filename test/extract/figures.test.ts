@@ -27,6 +27,18 @@ describe('what a figure is about', () => {
     ['{Program Dana Tani} adalah bantuan {Organization PMI} senilai Rp 5 juta.', ['5000000 Dana Tani']],
     ['{Person Rina} mengatakan anggaran Rp 5 juta siap.', ['5000000 -']],
     ['{Person Rina} dan {Person Tono} membawa Rp 5 juta.', ['5000000 -']],
+    ['{Person Rina} menjabat selama 10 tahun.', ['10 Rina']],
+    ['{Person Rina} mendorong agar rupiah kembali ke Rp 16.300.', ['16300 -']],
+    ['Hakim menghukum {Person Rina} dengan denda Rp 5 juta.', ['5000000 Rina']],
+    ['{Person Rina} memeluk anaknya yang kini berusia 16 tahun.', ['16 -']],
+    ['{Organization PT Laut} dan {Organization PT Gunung} untung 3 persen.', ['3 -']],
+    ['Menurut data {Organization BPS}, inflasi 3 persen.', ['3 -']],
+    ['Kurs yen {Place Jepang} turun 3 persen.', ['3 -']],
+    ['Tambang di {Place Pulau Rusa}, yang jaraknya 30 kilometer, ditutup.', ['30 Pulau Rusa']],
+    ['Yang setuju 70 persen di {Place Malaysia} dan 75 persen di {Place Riau}.', ['70 Malaysia', '75 Riau']],
+    ['Sekitar 75 persen wilayah {Place Riau} hutan.', ['75 Riau']],
+    ['Dengan nilai 3,6, {Place Riau} menjadi yang terbaik.', ['3.6 Riau']],
+    ['Arus ke timur ({Place Bandung}), 91.342 kendaraan, naik.', ['91342 -']],
     ['{Organization BPR Jaya} rugi tahun lalu. Ini setara Rp 5 juta.', ['5000000 BPR Jaya']],
     [
       'Daftar emiten:\n1. {Organization PT Laut Jaya}\n- Harga saham: Rp 45\n2. {Organization PT Gunung Jaya}\n- Harga saham: Rp 50',
@@ -37,6 +49,45 @@ describe('what a figure is about', () => {
       ['2.5 Riau', '2 Riau'],
     ],
   ])('%s', (source, expected) => expect(about(source)).toEqual(expected));
+
+  it('gives what "kami" did to the organisation of the one who speaks', () => {
+    const document = linked('{Person Rina} bicara untuk {Organization BPS}. "Kami periksa 12 keluarga."');
+    const [person, organization] = document.entities.map(({ key }) => key);
+    const start = document.article.text.indexOf('Kami');
+    const content = { start, end: document.article.text.length - 1 };
+    const base = { evidence: content, confidence: 1, modality: 'Actual' } as const;
+    const said = {
+      quotations: [
+        {
+          ...base,
+          kind: 'quotation',
+          manner: 'direct',
+          content,
+          about: [],
+          ...(person ? { speaker: person } : {}),
+        },
+      ],
+      tenures: [
+        {
+          ...base,
+          kind: 'tenure',
+          person: person ?? '',
+          role: 'Kepala',
+          status: 'Current',
+          ...(organization ? { organization } : {}),
+        },
+      ],
+    } as const;
+    expect(extractFigures(document, lexicon, said).map((figure) => figure.about)).toEqual([organization]);
+  });
+
+  it('gives the date behind another figure to that one alone', () => {
+    expect(
+      figures('Bunga turun 25 basis poin pada 2023 ke level 5,5 persen.').map(
+        (figure) => figure.referenceDate,
+      ),
+    ).toEqual(['2023', undefined]);
+  });
 
   it('takes no score in brackets behind a club for an age', () => {
     expect(about('{Organization Persela} (2) menang.')).toEqual([]);
@@ -54,6 +105,12 @@ describe('the date of a figure', () => {
     ['{Person Rina} (34) lahir pada 1990.', undefined],
     ['Kontrak berlaku 6 tahun hingga 2031.', undefined],
     ['Harga gula Rp 5.000, sedangkan pada 2022 stabil.', undefined],
+    ['Laba naik 5 persen dibandingkan Mei 2023.', undefined],
+    ['Pada 2023, laba naik 5 persen terhadap laba 2022.', '2023'],
+    ['Dua bulan lalu ia memberi waktu 60 hari.', undefined],
+    ['Harga gula di akhir pekan ini Rp 5.000.', undefined],
+    ['Untung Rp 5 juta (kurs Rp 16.000) sepanjang tahun lalu.', '2023'],
+    ['Dana Rp 5 juta disiapkan untuk 16 keluarga pada 2022.', '2022'],
   ])('%s', (source, date) => expect(figures(source)[0]?.referenceDate).toBe(date));
 
   it('is the article\'s own for "hingga saat ini"', () => {
