@@ -25,7 +25,14 @@ const SHARES_SUBJECT = /^(?:conj|xcomp|advcl|parataxis)/;
 
 /** Reads the tree round the words of the trigger; undefined where the tree has none of them. */
 export const sidesOf = (parse: ParsedSentence, items: readonly Item[], trigger: Span): Sides | undefined => {
-  const tree: Tree = { words: parse.words, children: childrenOf(parse.words), itemOf: itemFinder(items) };
+  const tree: Tree = {
+    words: parse.words,
+    children: childrenOf(parse.words),
+    itemOf: itemFinder(items),
+    commonNouns: new Set(
+      items.flatMap((item) => (item.kind === 'word' && /^\p{Ll}/u.test(item.form) ? [item.start] : [])),
+    ),
+  };
   const at = parse.words.findIndex(
     (word) => overlapsTrigger(word, trigger) && !overlapsTrigger(parse.words[word.head], trigger),
   );
@@ -56,6 +63,8 @@ interface Tree {
   readonly words: readonly UdWord[];
   readonly children: readonly (readonly number[])[];
   readonly itemOf: (word: Span) => Item | undefined;
+  /** Offsets of words in small letters that are no part of a role or title: the "rumah" of "rumah Tono". */
+  readonly commonNouns: ReadonlySet<number>;
 }
 
 const overlapsTrigger = (word: UdWord | undefined, trigger: Span): boolean =>
@@ -105,12 +114,22 @@ const namesUnder = (tree: Tree, i: number): readonly NameItem[] => {
     .flatMap((k) => namesUnder(tree, k));
   const item = word && tree.itemOf(word);
   if (isName(item)) return distinct([item, ...joined]);
+  const isOwner = word !== undefined && tree.commonNouns.has(word.start);
   const parts = children.filter(
-    (k) => WITHIN_NAME.test(relationOf(tree, k)) && caseOf(tree, k) === undefined,
+    (k) =>
+      WITHIN_NAME.test(relationOf(tree, k)) &&
+      caseOf(tree, k) === undefined &&
+      !(isOwner && /^(?:nmod|compound)/.test(relationOf(tree, k)) && isPerson(tree, k)),
   );
   const below = parts.flatMap((k) => namesUnder(tree, k));
   const nearest = below.find(({ entity }) => entity.type === 'Person') ?? below[0];
   return distinct(nearest ? [nearest, ...joined] : joined);
+};
+
+const isPerson = (tree: Tree, i: number): boolean => {
+  const word = tree.words[i];
+  const item = word && tree.itemOf(word);
+  return isName(item) && item.entity.type === 'Person';
 };
 
 const distinct = (names: readonly NameItem[]): readonly NameItem[] =>
