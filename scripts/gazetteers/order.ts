@@ -17,6 +17,7 @@ export const GAZETTEERS = [
   'clubs',
   'people',
   'programs',
+  'platforms',
   'laws',
   'facilities',
   'events',

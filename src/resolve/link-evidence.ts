@@ -39,6 +39,8 @@ export interface LinkLexicon {
   readonly roles: ReadonlyMap<string, RoleForms>;
   /** Folded words that are in the names of many people. */
   readonly commonNames: ReadonlySet<string>;
+  /** Bare names of places that are common words too. */
+  readonly wordPlaces: ReadonlySet<string>;
   /** Nouns before the names of people who are not of public life. */
   readonly plainPeople: ReadonlySet<string>;
 }

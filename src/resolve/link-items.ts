@@ -48,6 +48,7 @@ export const linkLexicon = (gazetteer: Gazetteer, tableOf: TableOf): LinkLexicon
     placeKinds: new Map(placeKinds),
     roles,
     commonNames: new Set(tableOf('common-name-words').map((row) => row['form'] ?? '')),
+    wordPlaces: new Set(tableOf('word-places').map((row) => row['form'] ?? '')),
     plainPeople: new Set(tableOf('plain-people').map((row) => row['noun'] ?? '')),
   };
 };

@@ -68,11 +68,12 @@ const judged = (row: GazetteerRow, evidence: LinkEvidence, gazetteer: Gazetteer)
   return full ? candidate(row, 0.95, 'its full name') : candidate(row, 0.85, 'its abbreviation');
 };
 
-/** "Kemenkes" is Indonesian wherever it stands, "Kementerian Kesehatan" may be any country's. */
+/** "Kemenkes" is Indonesian wherever it stands, "Kementerian Kesehatan" may be any country's, and so may "Demokrat". */
 const isDistinctive = (entity: Entity, row: GazetteerRow): boolean =>
   row.fine !== 'GovernmentOrganization' && row.fine !== 'PoliticalParty'
     ? true
-    : formsOfEntity(entity).some((form) => !form.includes(' ') && row.aliases.includes(form));
+    : row.fine === 'GovernmentOrganization' &&
+      formsOfEntity(entity).some((form) => !form.includes(' ') && row.aliases.includes(form));
 
 const isForeign = (name: string, gazetteer: Gazetteer): boolean => {
   const [first = '', second = ''] = name.split(/\s+/);

@@ -20,7 +20,12 @@ export const placeCandidates = (evidence: LinkEvidence, lexicon: LinkLexicon): r
   if (evidence.surroundings.length > 0 && cues.others === evidence.surroundings.length) {
     return rows.map((row) => candidate(row, 0, 'the word before it names another kind of thing'));
   }
-  const possible = rows.filter((row) => !contradicted(row, evidence.surroundings, lexicon.gazetteer));
+  const against = otherThing(evidence);
+  if (against !== '') return rows.map((row) => candidate(row, 0, against));
+  const possible = rows
+    .filter((row) => !contradicted(row, evidence.surroundings, lexicon.gazetteer))
+    .filter((row) => !isWord(row, cues, evidence, lexicon))
+    .filter((row) => !isOfPerson(row, evidence));
   const chosen = choose(possible, cues.kinds, evidence, lexicon.gazetteer);
   return rows.map((row) => {
     if (row === chosen?.row) return chosen;
@@ -31,6 +36,40 @@ export const placeCandidates = (evidence: LinkEvidence, lexicon: LinkLexicon): r
     );
   });
 };
+
+/** Why the name means no place here, empty if nothing says so: "Milan" of AC Milan. */
+const otherThing = ({ entity, entities }: LinkEvidence): string => {
+  const team = entities.find(
+    (other) =>
+      other.type === 'Organization' &&
+      formsOfEntity(other).some(
+        (form) => form !== entity.name && form.replace(TEAM_WORD, '') === entity.name,
+      ),
+  );
+  return team ? `short for ${team.name}` : '';
+};
+
+/** What clubs add to the name of their town: "AC Milan", "Bologna FC". */
+const TEAM_WORD = /^(?:AC|AS|FC|AFC|SC|SS|CF|RB) | (?:FC|CF|SC|United|City)$/u;
+
+/** A common word that nothing near makes a place: "mineral dan Batu Bara". */
+const isWord = (
+  row: GazetteerRow,
+  cues: Cues,
+  evidence: LinkEvidence,
+  { gazetteer, wordPlaces }: LinkLexicon,
+): boolean =>
+  wordPlaces.has(evidence.entity.name) &&
+  !cues.kinds.has(kindOf(row)) &&
+  !(row.within !== undefined && row.within !== HOME && namesContainer(row.within, evidence, gazetteer));
+
+/** A small place abroad whose bare name is a word of a person's name in the article: "Asti", of Asti Lestari. */
+const isOfPerson = (row: GazetteerRow, { entity, entities }: LinkEvidence): boolean =>
+  kindOf(row) !== 'country' &&
+  row.within !== undefined &&
+  row.within !== HOME &&
+  !/^(?:Kota|Kabupaten) /.test(row.name) &&
+  entities.some((other) => other.type === 'Person' && other.name.split(' ').includes(entity.name));
 
 /** Places that bear the longest form which any place bears. */
 const namesakes = ({ entity }: LinkEvidence, gazetteer: Gazetteer): readonly GazetteerRow[] => {

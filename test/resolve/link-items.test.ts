@@ -63,6 +63,7 @@ describe('places', () => {
     ['the word before it names a village', 'Place: Surabaya', 'di Desa Surabaya'],
     ['it is put into another place', 'Place: Bandung', 'di Bandung, Tulungagung, Jawa Timur'],
     ['the class is another one', 'Place: Surabaya', 'Bupati Surabaya'],
+    ['it is a common word', 'Place: Batu Bara', 'Direktorat Jenderal Mineral dan Batu Bara'],
     ['it is a quarter of a city', 'Place: Kuningan', 'di Kuningan, Jakarta Selatan'],
     ['it is unknown', 'Place: Sukaterbang', 'di Sukaterbang'],
     ['the fuller name is of another', 'Place: Kecamatan Surabaya = Surabaya', 'di Kecamatan Surabaya'],
@@ -78,6 +79,12 @@ describe('places', () => {
     const others = ['Place: Kosta Rika'];
     expect(items('Place: San Jose', { text: 'di San Jose', others })[0]).toBe('Q3070');
     expect(items('Place: San Jose', { text: 'di San Jose' })).toEqual([]);
+  });
+
+  it('get no link where the article has a club or a person of that name', () => {
+    expect(items('Place: Milan', { text: 'bagi Milan', others: ['Organization: AC Milan'] })).toEqual([]);
+    expect(items('Place: Osaka', { text: 'kata Osaka', others: ['Person: Naomi Osaka'] })).toEqual([]);
+    expect(items('Place: Batu Bara', { text: 'Bupati Batu Bara hadir' })[0]).toBe('Q5797');
   });
 
   it('get their GeoNames item too', () => {
@@ -109,6 +116,12 @@ describe('organisations', () => {
       'Organization: Kementerian Kesehatan',
       'Kementerian Kesehatan mencatat',
       ['Place: Palestina'],
+    ],
+    [
+      'it may be a party abroad',
+      'Organization: Demokrat',
+      'Senator Demokrat dari Virginia',
+      ['Place: Amerika Serikat'],
     ],
     [
       'it has no known item',
