@@ -139,6 +139,7 @@ const meantBy = (
   const item = items[at];
   if (item?.kind !== 'word' || isPredicate(items, at, lexicon.predicates)) return undefined;
   const many = /nya$/.test(item.lower) ? lexicon.counts.get(item.lower.slice(0, -3)) : undefined;
+  if (item.lower === 'mereka' && listedLast.length > 1) return standing(item, item, listedLast);
   if (many !== undefined) {
     const group = [listedLast, ...CAST_PARTS.map((part) => cast.get(part) ?? [])].find(
       ({ length }) => length === many,

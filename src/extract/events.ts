@@ -5,7 +5,7 @@ import type { Article } from '../model/article.ts';
 import type { Linked, Sentence } from '../model/document.ts';
 import type { EventRecord, EventType, Party } from '../model/record.ts';
 import { bySpan, hull } from '../model/span.ts';
-import { castOf, withCast } from './cast.ts';
+import { type Cast, castOf, withCast } from './cast.ts';
 import type { ActorType, EventLexicon, EventTypeRule, Trigger } from './event-lexicon.ts';
 import { dateOf, isBackground, isoDate, placeOf, placeWithin, reachOf, whenOf } from './event-setting.ts';
 import { purposeOf, themesOf } from './event-themes.ts';
@@ -42,10 +42,27 @@ export const extractEvents = (
   const toldBy = (clause: Clause): readonly Told[] => toldIn(clause, lexicon, treeOf);
   const told = read.map(toldBy);
   const known = told.flatMap((all) => all.flatMap((one) => (one.kind === 'event' ? [one.event] : [])));
-  const cast = withCast(read, castOf(read, known, lexicon.cast), lexicon.cast);
-  const retold = cast.map((clause, i) => (clause === read[i] ? (told[i] ?? []) : toldBy(clause)));
+  const cast = castOf(read, known, lexicon.cast);
+  const acting = withCast(read, cast, lexicon.cast);
+  const retold = acting.map((clause, i) => (clause === read[i] ? (told[i] ?? []) : toldBy(clause)));
   const events = mergeHappenings(article.text, retold, within).map((event) => yetToCome(event, article));
-  return events.toSorted((a, b) => bySpan(a.trigger, b.trigger));
+  const filled = sole(events, cast);
+  return filled.toSorted((a, b) => bySpan(a.trigger, b.trigger));
+};
+
+/** Of the one crime of an article the suspects are the agents and the victims the patients, where it names none. */
+const sole = (events: readonly EventRecord[], cast: Cast): readonly EventRecord[] => {
+  const crimes = events.filter(({ type }) => type === 'Crime');
+  if (crimes.length !== 1) return events;
+  return events.map((event) =>
+    event.type !== 'Crime'
+      ? event
+      : {
+          ...event,
+          agents: event.agents.length > 0 ? event.agents : partiesOf(cast.get('suspect') ?? []),
+          patients: event.patients.length > 0 ? event.patients : partiesOf(cast.get('victim') ?? []),
+        },
+  );
 };
 
 /** What is dated after the article is planned. */
