@@ -293,6 +293,30 @@ Status keluar: 0 berhasil, 1 gagal (alasannya di aliran galat), 2 salah pakai, 1
     id: 'Graf menyebutnya, tanpa fakta lain.',
   },
 
+  'link.about': {
+    en: 'show which Wikidata or GeoNames item a name means, and why',
+    id: 'tampilkan butir Wikidata atau GeoNames yang dimaksud sebuah nama, beserta alasannya',
+  },
+  'link.explain': { en: 'the name', id: 'namanya' },
+  'link.context': { en: 'the words that name it', id: 'kata-kata yang menyebutnya' },
+  'link.type': { en: 'what it is: {types}', id: 'jenisnya: {types}' },
+  'link.date': { en: 'the date of the text (2024-05-01)', id: 'tanggal teks (2024-05-01)' },
+  'link.within': { en: 'in', id: 'di' },
+  'link.confidence': { en: 'confidence', id: 'keyakinan' },
+  'link.reason': { en: 'reason', id: 'alasan' },
+  'link.none': { en: 'no link', id: 'tanpa tautan' },
+  'link.unknown': { en: 'Nothing of that name is known.', id: 'Tidak ada yang dikenal dengan nama itu.' },
+  'link.after': {
+    en: `Examples:
+  rajut link --explain Malang                                       every Malang, and which one is meant
+  rajut link --explain Malang --context "Bupati Malang berkata"
+  rajut link --explain "Anwar Sanusi" --type Person --json`,
+    id: `Contoh:
+  rajut link --explain Malang                                       semua Malang, dan mana yang dimaksud
+  rajut link --explain Malang --context "Bupati Malang berkata"
+  rajut link --explain "Anwar Sanusi" --type Person --json`,
+  },
+
   'evaluate.about': {
     en: 'measure a part against annotated texts',
     id: 'ukur sebuah bagian terhadap teks beranotasi',
