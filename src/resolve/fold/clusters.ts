@@ -13,7 +13,7 @@ export interface Pair extends Comparison {
 export interface Constraints {
   /** Pairs that a judgement put together, in its order. */
   readonly together: readonly (readonly [number, number])[];
-  /** Pairs that a judgement keeps apart. */
+  /** Pairs that a judgement keeps apart, whatever else puts them together. */
   readonly apart: readonly (readonly [number, number])[];
 }
 
@@ -31,7 +31,7 @@ export const cluster = (
   { together, apart }: Constraints,
 ): Clustering => {
   const clusters = new Clusters(portraits, apart);
-  for (const [a, b] of together) clusters.join(a, b);
+  for (const [a, b] of together) if (!clusters.areApart(a, b)) clusters.join(a, b);
   const sure = pairs.filter(({ score }) => score >= UNION);
   sure.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const rivals = rivalsOf(sure);
@@ -71,9 +71,13 @@ class Clusters {
     return this.#whole[this.rootOf(index)];
   }
 
+  areApart(a: number, b: number): boolean {
+    return this.#apart.get(this.rootOf(a))?.has(this.rootOf(b)) ?? false;
+  }
+
   contradict(a: number, b: number): boolean {
+    if (this.areApart(a, b)) return true;
     const [x, y] = [this.rootOf(a), this.rootOf(b)];
-    if (this.#apart.get(x)?.has(y)) return true;
     const [one, other] = [this.#whole[x], this.#whole[y]];
     return one !== undefined && other !== undefined && !canBeOne(one, other);
   }

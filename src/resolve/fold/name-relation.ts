@@ -20,7 +20,7 @@ type Words = readonly string[];
 export const nameRelation = (type: EntityType, a: Words, b: Words): NameRelation | undefined => {
   if (a.join(' ') === b.join(' ')) return 'same-words';
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return type === 'Person' ? personRelation(short, long) : otherRelation(short, long);
+  return type === 'Person' ? personRelation(short, long) : otherRelation(short, long, type !== 'Place');
 };
 
 const personRelation = (short: Words, long: Words): NameRelation | undefined => {
@@ -36,12 +36,13 @@ const personRelation = (short: Words, long: Words): NameRelation | undefined => 
   return fitsWithInitials(x, y) ? 'initials' : undefined;
 };
 
-const otherRelation = (short: Words, long: Words): NameRelation | undefined => {
+/** `mayErr`: not of places, where "Badung" and "Bandung" are two. */
+const otherRelation = (short: Words, long: Words, mayErr: boolean): NameRelation | undefined => {
   if (short.join('') === long.join('')) return 'same-sound';
   if (short.length === long.length && short.length > 1) {
     if (short.some((word, i) => /\d/.test(word) && word !== long[i])) return undefined;
     if (soundsLike(short, long)) return 'same-sound';
-    if (isMisspelt(short, long)) return 'one-edit';
+    if (mayErr && short.length > 2 && isMisspelt(short, long)) return 'one-edit';
   }
   const [only = ''] = short;
   return short.length === 1 && long.length > 2 && initialsOf(long) === only ? 'letters' : undefined;
