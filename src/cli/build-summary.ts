@@ -1,5 +1,6 @@
 // The end of a build as a person reads it: what came out, what was odd, which files.
-import type { ArticleDiagnostic } from '../corpus/distinct.ts';
+import type { ArticleDiagnostic } from '../corpus/article-diagnostic.ts';
+import type { RemoveSummary } from '../corpus/remove.ts';
 import type { BuildSummary } from '../corpus/summary.ts';
 import { groupBy } from '../model/group.ts';
 import { byteText, countText, secondText } from './numbers.ts';
@@ -18,19 +19,37 @@ type Row = readonly [label: string, figure: string, parts: readonly string[]];
 
 /** For the output stream. */
 export const summaryText = (summary: BuildSummary, terminal: Terminal): string => {
-  const { say, out } = terminal;
+  const { out } = terminal;
   const rows = align(rowsOf(summary, terminal)).map(([label, figure, parts]) =>
     [out.style('bold', label), figure, parts.join(' · ')].join('  ').trimEnd(),
   );
+  return `${[...rows, ...fileLines(summary, terminal)].join('\n')}\n`;
+};
+
+/** For the output stream: what was taken out, and which files were made again. */
+export const removalText = (summary: RemoveSummary, terminal: Terminal): string => {
+  const { say } = terminal;
+  const gone = summary.gone.map((id) => say('remove.gone', { id }));
+  const left = say('remove.left', { count: countText(summary.articles, terminal) });
+  return `${[...gone, left, ...fileLines(summary, terminal)].join('\n')}\n`;
+};
+
+type Files = Pick<BuildSummary, 'files' | 'removed' | 'filesBehind'>;
+
+const fileLines = (summary: Files, terminal: Terminal): readonly string[] => {
+  const { say, out } = terminal;
+  if (summary.filesBehind) return [say('summary.behind')];
   const files = summary.files.map(({ path, bytes }): Row => [path, byteText(bytes, terminal), []]);
-  const lines = [
-    ...rows,
+  const removed = summary.removed.map((path) => `  ${path}  ${say('summary.removed')}`);
+  if (files.length + removed.length === 0) return [say('summary.current')];
+  return [
     out.style('bold', say('summary.files')),
     ...align(files).map(([path, size]) => `  ${path}  ${size}`),
-    ...summary.removed.map((path) => `  ${path}  ${say('summary.removed')}`),
+    ...removed,
   ];
-  return `${lines.join('\n')}\n`;
 };
+
+type Trouble = Pick<BuildSummary, 'problems' | 'diagnostics' | 'status'>;
 
 export interface TroubleOptions {
   readonly terminal: Terminal;
@@ -39,7 +58,7 @@ export interface TroubleOptions {
 }
 
 /** For the error stream: inputs that could not be read, what was odd, and why nothing was written; empty if all is well. */
-export const troubleText = (summary: BuildSummary, { terminal, quiet }: TroubleOptions): string => {
+export const troubleText = (summary: Trouble, { terminal, quiet }: TroubleOptions): string => {
   const { say, err } = terminal;
   const odd = summary.diagnostics.filter(
     ({ severity }) => severity === 'error' || (severity === 'warning' && !quiet),
@@ -63,12 +82,18 @@ const rowsOf = (summary: BuildSummary, terminal: Terminal): readonly Row[] => {
     counts: Readonly<Partial<Record<K, number>>>,
     name: (key: K) => string,
   ): string[] => entriesOf(counts).map(([key, n]) => `${name(key)} ${count(n)}`);
+  const { added, revised, unchanged, removed } = summary.store;
+  const storeParts = { added, revised, unchanged, taken: removed };
+  const kept = added < summary.articles || removed > 0 || unchanged > 0;
   const codes = [...groupBy(diagnostics, ({ code }) => code)].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
     [
       say('summary.articles'),
       count(summary.articles),
-      repeated > 0 ? [say('summary.repeated', { count: count(repeated) })] : [],
+      [
+        ...(kept ? parts(storeParts, (what) => say(`summary.${what}`)) : []),
+        ...(repeated > 0 ? [say('summary.repeated', { count: count(repeated) })] : []),
+      ],
     ],
     [say('summary.entities'), count(total(entities)), parts(entities, (type) => say(`class.${type}`))],
     [say('summary.records'), count(total(records)), parts(records, (kind) => say(`record.${kind}`))],
@@ -111,7 +136,7 @@ const lineOf = ({ severity, article, code, message }: ArticleDiagnostic, { say, 
   return `${err.style(STYLES[severity], label)} ${article}: ${message} ${err.style('gray', `[${code}]`)}`;
 };
 
-const whyNothing = ({ status, diagnostics }: BuildSummary, { say }: Terminal): readonly string[] => {
+const whyNothing = ({ status, diagnostics }: Trouble, { say }: Terminal): readonly string[] => {
   switch (status) {
     case 'built':
       return [];

@@ -1,14 +1,17 @@
-// `rajut build`: from articles to a graph, with a summary of what came out.
-import type { Command } from 'commander';
+// `rajut build`: from articles to a store and its graph, with a summary of what came out.
+import { type Command, CommanderError } from 'commander';
 import { BUILD_FORMATS, type BuildFormat } from '../corpus/options.ts';
 import { DEFAULT_BASE } from '../rdf/iri.ts';
 import { baseIri, type CommandContext, listOf } from './command.ts';
 import { progressOn } from './progress.ts';
 
+/** What is not given is undefined: articles that are added keep to what the store was built with. */
 interface BuildFlags {
   readonly out: string;
-  readonly format: readonly BuildFormat[];
-  readonly base: string;
+  readonly add?: true;
+  readonly files?: boolean;
+  readonly format?: readonly BuildFormat[];
+  readonly base?: string;
   readonly mentions?: true;
   readonly withText?: true;
   readonly rdf12?: true;
@@ -22,10 +25,13 @@ export const addBuild = (program: Command, context: CommandContext): void => {
   program
     .command('build')
     .description(say('build.about'))
-    .argument('<input...>', say('build.input'))
+    .argument('[input...]', say('build.input'))
     .option('-o, --out <folder>', say('build.out'), 'out')
-    .option('-f, --format <list>', say('build.format'), listOf(BUILD_FORMATS), BUILD_FORMATS)
-    .option('--base <IRI>', say('build.base', { base: DEFAULT_BASE }), baseIri, DEFAULT_BASE)
+    .option('-a, --add', say('build.add'))
+    .option('-f, --format <list>', say('build.format'), listOf(BUILD_FORMATS))
+    .option('--files', say('build.files'))
+    .option('--no-files', say('build.noFiles'))
+    .option('--base <IRI>', say('build.base', { base: DEFAULT_BASE }), baseIri)
     .option('--mentions', say('build.mentions'))
     .option('--with-text', say('build.withText'))
     .option('--rdf12', say('build.rdf12'))
@@ -41,22 +47,22 @@ const run = async (
   flags: BuildFlags,
   { terminal, finish }: CommandContext,
 ): Promise<void> => {
+  if (inputs.length === 0 && !flags.add) {
+    throw new CommanderError(1, 'commander.missingArgument', "error: missing required argument 'input'");
+  }
   const { build } = await import('../corpus/build.ts');
   const { troubleText, summaryText } = await import('./build-summary.ts');
   const progress = flags.quiet ? undefined : await progressOn(terminal);
+  const { format, files, json, quiet = false, ...options } = flags;
   const summary = await build(inputs, {
-    out: flags.out,
-    formats: flags.format,
-    base: flags.base,
-    mentions: flags.mentions === true,
-    withText: flags.withText === true,
-    rdf12: flags.rdf12 === true,
-    allowPrivateHosts: flags.allowPrivateHosts === true,
+    ...options,
+    formats: format,
+    filesNow: files,
     signal: terminal.stopSignal(),
     onProgress: progress?.show,
   }).finally(() => progress?.end());
-  if (flags.json) terminal.out.write(`${JSON.stringify(summary, null, 2)}\n`);
-  else if (!flags.quiet && summary.status === 'built') terminal.out.write(summaryText(summary, terminal));
-  terminal.err.write(troubleText(summary, { terminal, quiet: flags.quiet === true }));
+  if (json) terminal.out.write(`${JSON.stringify(summary, null, 2)}\n`);
+  else if (!quiet && summary.status === 'built') terminal.out.write(summaryText(summary, terminal));
+  terminal.err.write(troubleText(summary, { terminal, quiet }));
   if (summary.status !== 'built') finish('failed');
 };

@@ -57,9 +57,21 @@ Status keluar: 0 berhasil, 1 gagal (alasannya di aliran galat), 2 salah pakai, 1
     id: 'berkas (.txt, .html, .jsonl), folder, alamat http(s), atau - untuk masukan baku',
   },
   'build.out': { en: 'folder to write to (default: out)', id: 'folder tujuan (bawaan: out)' },
+  'build.add': {
+    en: 'add to the articles that the folder holds; a newer version of one takes its place',
+    id: 'tambahkan ke artikel yang ada di folder; versi yang lebih baru menggantikan yang lama',
+  },
+  'build.files': {
+    en: 'write the graph files at once (default: unless articles are added to more than 2,000)',
+    id: 'tulis berkas graf seketika (bawaan: kecuali ditambahkan ke lebih dari 2.000 artikel)',
+  },
+  'build.noFiles': {
+    en: 'leave the graph files as they are until they are next needed',
+    id: 'biarkan berkas graf apa adanya sampai diperlukan',
+  },
   'build.format': {
-    en: 'which of ttl,trig,nq,jsonld,html to write (default: all)',
-    id: 'yang ditulis dari ttl,trig,nq,jsonld,html (bawaan: semua)',
+    en: 'which of ttl,trig,nq,jsonld,html to write (default: all; with --add those that are there)',
+    id: 'yang ditulis dari ttl,trig,nq,jsonld,html (bawaan: semua; dengan --add yang sudah ada)',
   },
   'build.base': {
     en: 'what the IRIs of articles and entities start with (default: {base})',
@@ -87,12 +99,18 @@ Status keluar: 0 berhasil, 1 gagal (alasannya di aliran galat), 2 salah pakai, 1
   rajut build article.txt                             everything into out/
   rajut build news/ saved.html --out graph            a folder and a saved page
   rajut build https://example.com/a --format ttl      an article on the web, as Turtle
+  rajut build --add news.html                         one article more into out/
   cat a.txt | rajut build - --format nq --json        from a pipe; the summary as JSON`,
     id: `Contoh:
   rajut build artikel.txt                             semuanya ke out/
   rajut build berita/ simpanan.html --out graf        satu folder dan satu halaman simpanan
   rajut build https://example.com/a --format ttl      artikel di web, sebagai Turtle
+  rajut build --add berita.html                       satu artikel lagi ke out/
   cat a.txt | rajut build - --format nq --json        dari pipa; ringkasan sebagai JSON`,
+  },
+  'build.interrupted': {
+    en: 'Interrupted. {folder} keeps what was finished (articles: {kept}); the same command goes on from there.',
+    id: 'Dihentikan. {folder} menyimpan yang sudah selesai (artikel: {kept}); perintah yang sama melanjutkannya.',
   },
   'build.reading': { en: 'reading', id: 'membaca' },
   'build.understanding': { en: 'understanding', id: 'memahami' },
@@ -136,6 +154,58 @@ Status keluar: 0 berhasil, 1 gagal (alasannya di aliran galat), 2 salah pakai, 1
   'record.figure': { en: 'figures', id: 'angka' },
   'record.quotation': { en: 'quotations', id: 'kutipan' },
   'record.relation': { en: 'relations', id: 'hubungan' },
+
+  'summary.added': { en: 'added', id: 'ditambahkan' },
+  'summary.revised': { en: 'newer versions', id: 'versi baru' },
+  'summary.unchanged': { en: 'unchanged', id: 'tidak berubah' },
+  'summary.taken': { en: 'removed', id: 'dikeluarkan' },
+  'summary.behind': {
+    en: 'The graph files still show the articles before; the next query, serve or "rajut build --add --files" makes them anew.',
+    id: 'Berkas graf masih menampilkan artikel sebelumnya; query, serve, atau "rajut build --add --files" berikutnya memperbaruinya.',
+  },
+  'summary.current': {
+    en: 'The graph files are up to date.',
+    id: 'Berkas graf sudah mutakhir.',
+  },
+
+  'remove.about': {
+    en: 'take articles out of a store, and all that only they said',
+    id: 'keluarkan artikel dari simpanan, beserta semua yang hanya dikatakannya',
+  },
+  'remove.article': {
+    en: 'id, IRI or address of an article; all its versions go',
+    id: 'id, IRI, atau alamat artikel; semua versinya dikeluarkan',
+  },
+  'remove.out': { en: 'folder of a build (default: out)', id: 'folder hasil build (bawaan: out)' },
+  'remove.newest': {
+    en: 'only the newest version: the one before it stands again',
+    id: 'hanya versi terbaru: versi sebelumnya berlaku kembali',
+  },
+  'remove.gone': { en: 'removed {id}', id: '{id} dikeluarkan' },
+  'remove.left': { en: 'articles left: {count}', id: 'artikel tersisa: {count}' },
+  'remove.after': {
+    en: `Examples:
+  rajut remove detik-7882595                          by id, from out/
+  rajut remove https://example.com/a --out graph      by address
+  rajut remove detik-7882595 --newest                 back to the version before`,
+    id: `Contoh:
+  rajut remove detik-7882595                          menurut id, dari out/
+  rajut remove https://example.com/a --out graf       menurut alamat
+  rajut remove detik-7882595 --newest                 kembali ke versi sebelumnya`,
+  },
+
+  'store.refreshing': {
+    en: '{folder}: bringing the graph files up to date …',
+    id: '{folder}: memperbarui berkas graf …',
+  },
+  'store.stale': {
+    en: '{folder}: the graph files cannot be brought up to date now; they are read as they are',
+    id: '{folder}: berkas graf tidak dapat diperbarui sekarang; dibaca apa adanya',
+  },
+  'store.busy': {
+    en: '{folder} is being written to by process {pid} on {host}. Wait until it has ended; if it has, delete {lock}.',
+    id: '{folder} sedang ditulis oleh proses {pid} di {host}. Tunggu sampai selesai; bila sudah, hapus {lock}.',
+  },
 
   'query.about': { en: 'ask a graph in SPARQL 1.1', id: 'tanyai graf dengan SPARQL 1.1' },
   'query.sparql': { en: 'the query', id: 'kueri' },
@@ -291,6 +361,100 @@ Status keluar: 0 berhasil, 1 gagal (alasannya di aliran galat), 2 salah pakai, 1
   'explain.nothing': {
     en: 'The graph names it, and says no more of it.',
     id: 'Graf menyebutnya, tanpa fakta lain.',
+  },
+
+  'resolve.about': {
+    en: 'judge who is who across articles; every build keeps to it',
+    id: 'putuskan siapa itu siapa lintas artikel; setiap build menaatinya',
+  },
+  'resolve.usage': { en: '<judgement> [options]', id: '<keputusan> [opsi]' },
+  'resolve.merge': { en: 'two entities are one', id: 'dua entitas adalah satu' },
+  'resolve.never': {
+    en: 'two entities are never one, whatever speaks for it',
+    id: 'dua entitas tidak pernah satu, apa pun yang mendukungnya',
+  },
+  'resolve.split': {
+    en: 'what some articles call so is another entity',
+    id: 'yang disebut demikian oleh sebagian artikel adalah entitas lain',
+  },
+  'resolve.mentions': {
+    en: 'the articles that mean the other one: ids, IRIs, or IRIs of stretches of them',
+    id: 'artikel yang memaksudkan entitas lain itu: id, IRI, atau IRI potongannya',
+  },
+  'resolve.rename': { en: 'give an entity its canonical name', id: 'beri nama baku pada entitas' },
+  'resolve.undo': {
+    en: 'take a judgement back (default: the last one that stands); an undo can be undone too',
+    id: 'batalkan keputusan (bawaan: yang terakhir berlaku); pembatalan pun dapat dibatalkan',
+  },
+  'resolve.log': { en: 'list the judgements', id: 'daftar keputusan' },
+  'resolve.suggest': {
+    en: 'show pairs that may be one, with what speaks for and against',
+    id: 'tampilkan pasangan yang mungkin satu, dengan hal yang mendukung dan menentang',
+  },
+  'resolve.limit': { en: 'how many pairs (default: 20)', id: 'banyaknya pasangan (bawaan: 20)' },
+  'resolve.data': { en: 'folder of a build (default: out)', id: 'folder hasil build (bawaan: out)' },
+  'resolve.why': { en: 'the reason, kept with the judgement', id: 'alasan, disimpan bersama keputusan' },
+  'resolve.by': {
+    en: 'who judges (default: the user of this machine)',
+    id: 'siapa yang memutuskan (bawaan: pengguna mesin ini)',
+  },
+  'resolve.after': {
+    en: `Entities are given by name, key (person/joko-widodo) or IRI. Judgements are rows of judgements.jsonl in the folder.
+
+Examples:
+  rajut resolve suggest                               pairs near the threshold; y, n or Enter on a terminal
+  rajut resolve merge Jokowi "Joko Widodo" --why "one letterhead"
+  rajut resolve never person/budi-santoso person/budi-santoso-3fa9c1
+  rajut resolve split "Budi Santoso" --mentions detik-7,kompas-12
+  rajut resolve undo                                  the graph is again what it was, byte for byte`,
+    id: `Entitas diberikan dengan nama, kunci (person/joko-widodo), atau IRI. Keputusan adalah baris judgements.jsonl dalam folder.
+
+Contoh:
+  rajut resolve suggest                               pasangan di sekitar ambang; y, n, atau Enter di terminal
+  rajut resolve merge Jokowi "Joko Widodo" --why "satu kop surat"
+  rajut resolve never person/budi-santoso person/budi-santoso-3fa9c1
+  rajut resolve split "Budi Santoso" --mentions detik-7,kompas-12
+  rajut resolve undo                                  graf kembali seperti semula, bita demi bita`,
+  },
+  'resolve.said.merge': { en: '{a} is {b}', id: '{a} adalah {b}' },
+  'resolve.said.never': { en: '{a} is never {b}', id: '{a} tidak pernah {b}' },
+  'resolve.said.split': {
+    en: '{a} is another in {count} of its articles',
+    id: '{a} adalah entitas lain dalam {count} artikelnya',
+  },
+  'resolve.said.rename': { en: '{a} is called {b}', id: '{a} bernama {b}' },
+  'resolve.said.undo': { en: '{a} is taken back', id: '{a} dibatalkan' },
+  'resolve.undone': { en: '(taken back)', id: '(dibatalkan)' },
+  'resolve.noJudgements': { en: 'Nobody has judged yet.', id: 'Belum ada keputusan.' },
+  'resolve.noSuggestions': { en: 'No pair is in doubt.', id: 'Tidak ada pasangan yang meragukan.' },
+  'resolve.unknown': { en: 'There is no "{name}".', id: 'Tidak ada "{name}".' },
+  'resolve.several': {
+    en: '"{name}" names {count} entities. Give the IRI of one:',
+    id: '"{name}" menamai {count} entitas. Berikan IRI salah satunya:',
+  },
+  'resolve.articles': { en: 'articles: {count}', id: 'artikel: {count}' },
+  'resolve.conflict': {
+    en: 'Refused: these judgements cannot all hold. Take one of them back first (rajut resolve undo ID):',
+    id: 'Ditolak: semua keputusan ini tidak dapat berlaku bersama. Batalkan dahulu salah satunya (rajut resolve undo ID):',
+  },
+  'resolve.refused.already': { en: 'They are one already.', id: 'Keduanya sudah satu.' },
+  'resolve.refused.one': {
+    en: 'They are one entity now: take some of its articles out with rajut resolve split.',
+    id: 'Keduanya kini satu entitas: pisahkan sebagian artikelnya dengan rajut resolve split.',
+  },
+  'resolve.refused.types': {
+    en: 'They are of different classes, and cannot be one.',
+    id: 'Kelas keduanya berbeda, sehingga tidak mungkin satu.',
+  },
+  'resolve.refused.whole': {
+    en: 'Those are all of its articles: nothing would be left.',
+    id: 'Itu seluruh artikelnya: tidak akan ada yang tersisa.',
+  },
+  'resolve.likely': { en: 'one with {percent} %', id: 'satu dengan {percent} %' },
+  'resolve.contradiction': { en: 'contradiction', id: 'pertentangan' },
+  'resolve.ask': {
+    en: 'One and the same? y = yes, n = never, Enter = later, q = end:',
+    id: 'Satu dan sama? y = ya, n = tidak pernah, Enter = nanti, q = selesai:',
   },
 
   'link.about': {

@@ -7,11 +7,21 @@ import { addExplain } from './explain.ts';
 import { addLink } from './link.ts';
 import type { MessageKey } from './messages.ts';
 import { addQuery } from './query.ts';
+import { addRemove } from './remove.ts';
 import { addServe } from './serve.ts';
 import type { Outcome, Terminal } from './terminal.ts';
 import { addValidate } from './validate.ts';
 
-const COMMANDS = [addBuild, addQuery, addExplain, addLink, addValidate, addServe, addEvaluate];
+const COMMANDS = [
+  addBuild,
+  addRemove,
+  addQuery,
+  addExplain,
+  addLink,
+  addValidate,
+  addServe,
+  addEvaluate,
+];
 const PIPED_HELP_COLUMNS = 110;
 const TITLES: Readonly<Record<string, MessageKey>> = {
   'Usage:': 'help.usage',

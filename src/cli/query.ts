@@ -4,6 +4,7 @@ import { text as textOf } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import { UsageError } from '../model/errors.ts';
 import { type CommandContext, collect, oneOf } from './command.ts';
+import { freshen } from './fresh-data.ts';
 import { savedQueries } from './saved-queries.ts';
 import { tableOf } from './table.ts';
 import type { Terminal } from './terminal.ts';
@@ -42,8 +43,9 @@ const run = async (sparql: string | undefined, flags: QueryFlags, terminal: Term
   const { givesTriples, queryForm } = await import('../store/query-form.ts');
   const { answerTable } = await import('./answer-table.ts');
   const { pointingAt } = await import('./query-fault.ts');
-  const store = openStore(flags.data ?? ['out']);
-  const { format = 'table' } = flags;
+  const { data = ['out'], format = 'table' } = flags;
+  await freshen(data, terminal);
+  const store = openStore(data);
   try {
     if (format !== 'table') terminal.out.write(store.answer(query, format));
     else if (givesTriples(queryForm(query))) terminal.out.write(store.answer(query, 'ttl'));

@@ -1,6 +1,8 @@
 // What a user is told about an error that ended a command, and how such an end counts.
 import { CommanderError } from 'commander';
+import { BuildInterrupted } from '../corpus/interrupted.ts';
 import { UsageError } from '../model/errors.ts';
+import { StoreBusy } from '../store/store-lock.ts';
 import type { Terminal } from './terminal.ts';
 import { inLanguage } from './usage-errors.ts';
 
@@ -13,12 +15,22 @@ export interface Fault {
 export const faultOf = (error: unknown, terminal: Terminal): Fault => {
   const { say, err } = terminal;
   const label = err.style(['red', 'bold'], say('error.label'));
+  if (error instanceof BuildInterrupted)
+    return {
+      outcome: 'interrupted',
+      message: say('build.interrupted', { folder: error.folder, kept: error.kept }),
+    };
+  if (error instanceof StoreBusy)
+    return { outcome: 'failed', message: `${label} ${busyText(error, terminal)}` };
   if (error instanceof Error && error.name === 'AbortError')
     return { outcome: 'interrupted', message: say('error.interrupted') };
   if (error instanceof CommanderError) return usageFault(error, terminal, label);
   if (error instanceof UsageError) return { outcome: 'usage', message: `${label} ${error.message}` };
   return { outcome: 'failed', message: `${label} ${textOf(error)}` };
 };
+
+const busyText = ({ folder, pid, host, lock }: StoreBusy, { say }: Terminal): string =>
+  say('store.busy', { folder, pid, host, lock });
 
 const usageFault = (error: CommanderError, { say, language }: Terminal, label: string): Fault => {
   if (error.exitCode === 0) return { outcome: 'done', message: '' };

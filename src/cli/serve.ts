@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { DEFAULT_BASE } from '../rdf/iri.ts';
 import { baseIri, type CommandContext, numberFrom } from './command.ts';
+import { freshen } from './fresh-data.ts';
 import type { Terminal } from './terminal.ts';
 
 interface ServeFlags {
@@ -32,6 +33,7 @@ const run = async (flags: ServeFlags, { terminal }: CommandContext): Promise<voi
   const { startServer } = await import('../server/start.ts');
   const { isLoopback } = await import('../server/host-check.ts');
   const { data, port, host, timeout, base } = flags;
+  await freshen([data], terminal);
   const server = await startServer({ data, port, host, timeLimit: timeout * 1000, base }).catch((error) => {
     throw explained(error, flags, terminal);
   });

@@ -1,6 +1,7 @@
 // `rajut validate`: whether a graph keeps to the SHACL shapes.
 import type { Command } from 'commander';
 import type { CommandContext } from './command.ts';
+import { freshen } from './fresh-data.ts';
 
 interface ValidateFlags {
   readonly json?: true;
@@ -26,6 +27,7 @@ const run = async (
   const { openStore } = await import('../store/graph-store.ts');
   const { parseQuads } = await import('../rdf/parse.ts');
   const { reportText } = await import('./shape-report.ts');
+  await freshen(data, terminal);
   const validate = await shippedShapes();
   const triples = openStore(data).answer('CONSTRUCT WHERE { ?s ?p ?o }', 'nt');
   const report = await validate(parseQuads(triples, 'nt'));

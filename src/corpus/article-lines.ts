@@ -3,14 +3,17 @@ import type { Article } from '../model/article.ts';
 
 export const ARTICLES_FILE = 'articles.jsonl';
 
-/** Each line ends in "\n"; the blocks are left out, for a reader finds them again. */
 export function* articleLines(articles: readonly Article[]): Generator<string> {
-  for (const article of articles) yield `${JSON.stringify(inOrder(article))}\n`;
+  for (const article of articles) yield articleLine(article);
 }
+
+/** Ends in "\n"; the blocks are left out, for a reader finds them again. */
+export const articleLine = (article: Article): string => `${JSON.stringify(inOrder(article))}\n`;
 
 /** Fields in one order, whichever reader made the article; those that are undefined leave no trace in JSON. */
 const inOrder = (article: Article): object => ({
   id: article.id,
+  revisionOf: article.revisionOf,
   url: article.url,
   publisher: article.publisher,
   headline: article.headline,

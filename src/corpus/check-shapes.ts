@@ -1,7 +1,7 @@
 // Checks a built graph against the SHACL shapes, and tells which article each fault stands in.
 import { articleIri } from '../rdf/iri.ts';
 import type { ShapeResult } from '../rdf/validate.ts';
-import type { ArticleDiagnostic } from './distinct.ts';
+import type { ArticleDiagnostic } from './article-diagnostic.ts';
 import type { BuiltGraph } from './planned-files.ts';
 import { shippedShapes } from './shipped-shapes.ts';
 
@@ -11,7 +11,7 @@ export interface ShapeCheck {
   readonly diagnostics: readonly ArticleDiagnostic[];
 }
 
-export const checkShapes = async (graph: BuiltGraph): Promise<ShapeCheck> => {
+export const checkShapes = async (graph: Omit<BuiltGraph, 'identity'>): Promise<ShapeCheck> => {
   const validate = await shippedShapes();
   const { conforms, violations, warnings } = await validate(graph.quads);
   const articleOf = placesOf(graph, [...violations, ...warnings]);
@@ -31,7 +31,7 @@ export const checkShapes = async (graph: BuiltGraph): Promise<ShapeCheck> => {
 
 /** Node → the id of the first article whose graph speaks of it; nodes of the default graph are in none. */
 const placesOf = (
-  { facts, quads, base }: BuiltGraph,
+  { facts, quads, base }: Omit<BuiltGraph, 'identity'>,
   results: readonly ShapeResult[],
 ): ReadonlyMap<string, string> => {
   const ids = new Map(facts.map(({ article }) => [articleIri(base, article.id), article.id]));

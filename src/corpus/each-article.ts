@@ -1,7 +1,6 @@
 // Does the same work for one article after the other; one that fails is reported and the others go on.
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Article } from '../model/article.ts';
-import type { ArticleDiagnostic } from './distinct.ts';
+import type { ArticleDiagnostic } from './article-diagnostic.ts';
 
 export interface WorkDone<T> {
   /** In the order of the articles. */
@@ -10,8 +9,8 @@ export interface WorkDone<T> {
   readonly failures: readonly ArticleDiagnostic[];
 }
 
-export interface WorkOptions<T> {
-  readonly work: (article: Article) => T | Promise<T>;
+export interface WorkOptions<Item, T> {
+  readonly work: (article: Item) => T | Promise<T>;
   /** Told after each article how many are done. */
   readonly onArticle?: ((done: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -20,9 +19,9 @@ export interface WorkOptions<T> {
 /** How long the loop may hold the process, in milliseconds, before signals and progress get their turn. */
 const TURN = 50;
 
-export const eachArticle = async <T>(
-  articles: readonly Article[],
-  { work, onArticle, signal }: WorkOptions<T>,
+export const eachArticle = async <Item extends { readonly id: string }, T>(
+  articles: readonly Item[],
+  { work, onArticle, signal }: WorkOptions<Item, T>,
 ): Promise<WorkDone<T>> => {
   const results: T[] = [];
   const failures: ArticleDiagnostic[] = [];
@@ -31,7 +30,7 @@ export const eachArticle = async <T>(
     try {
       results.push(await work(article));
     } catch (error) {
-      failures.push(failureOf(article, error));
+      failures.push(failureOf(article.id, error));
     }
     onArticle?.(place + 1);
     if (performance.now() - turn < TURN) continue;
@@ -42,8 +41,8 @@ export const eachArticle = async <T>(
   return { results, failures };
 };
 
-const failureOf = (article: Article, error: unknown): ArticleDiagnostic => ({
-  article: article.id,
+const failureOf = (article: string, error: unknown): ArticleDiagnostic => ({
+  article,
   severity: 'error',
   code: 'article-failed',
   message: `it was left out, for ${error instanceof Error ? error.message : String(error)}`,

@@ -4,18 +4,20 @@ import { gzipSync } from 'node:zlib';
 import type { Quad } from '@rdfjs/types';
 import { ResourceError } from '../model/errors.ts';
 import type { ArticleFacts } from '../model/facts.ts';
+import type { Identity } from '../model/identity.ts';
 import { entityIri } from '../rdf/iri.ts';
 import { OrderedQuads } from '../rdf/order.ts';
 import { serialise } from '../rdf/serialise.ts';
+import type { PlannedFile } from '../store/stage-files.ts';
 import { ARTICLES_FILE, articleLines } from './article-lines.ts';
 import { contextTerms } from './context-terms.ts';
 import type { BuildFormat } from './options.ts';
-import type { PlannedFile } from './staging.ts';
 
 export interface BuiltGraph {
   readonly facts: readonly ArticleFacts[];
   readonly quads: readonly Quad[];
   readonly base: string;
+  readonly identity: Identity;
 }
 
 export const fileOf = (format: BuildFormat): string => `graph.${format}`;
@@ -49,10 +51,12 @@ const planned = async (
   return { name, pieces: () => serialise(ordered, format, { base: graph.base, context }) };
 };
 
-const pageOf = async ({ facts, base }: BuiltGraph): Promise<string> => {
+const pageOf = async ({ facts, base, identity }: BuiltGraph): Promise<string> => {
   const { articlePage } = await import('../graph/page.ts');
   const { pagePayload } = await import('../graph/payload.ts');
-  const payload = pagePayload(facts, { iriOf: (key) => entityIri(base, key) });
+  const payload = pagePayload(facts, {
+    iriOf: (key, article) => entityIri(base, identity.keyOf(article, key)),
+  });
   return articlePage(payload, await template(), { gzip: gzipSync });
 };
 

@@ -20,6 +20,8 @@ export interface Block extends Span {
 export interface Article {
   /** As given by the source, else the first 16 hex digits of `textSha256`. */
   readonly id: string;
+  /** The id of the version that this one replaced. */
+  readonly revisionOf?: string;
   readonly url?: string;
   readonly publisher?: string;
   readonly headline: string;

@@ -4,12 +4,13 @@ import type { Entity } from '../model/entity.ts';
 import type { ArticleFacts } from '../model/facts.ts';
 import { datelinePlace, personNamed, publisherOf } from '../model/named-by-metadata.ts';
 import type { ArticleSheet } from './article-sheet.ts';
+import { articleIri } from './iri.ts';
 import { dateLiteral, given, iriNode, stringLiteral } from './terms.ts';
 import { nif, prov, rajut, rdf, schema } from './vocabulary.ts';
 
 export const writeMetadata = (sheet: ArticleSheet, facts: ArticleFacts): void => {
   const { article, run } = sheet;
-  const { id, headline, authors, editors, datePublished, dateModified, url, text, textSha256 } =
+  const { id, revisionOf, headline, authors, editors, datePublished, dateModified, url, text, textSha256 } =
     facts.article;
   const node = (entity: Entity | undefined): NamedNode | undefined => entity && sheet.entity(entity.key);
   sheet.add(article, rdf.type, schema.NewsArticle, prov.Entity, nif.Context);
@@ -24,6 +25,11 @@ export const writeMetadata = (sheet: ArticleSheet, facts: ArticleFacts): void =>
   sheet.add(article, schema.url, given(url, webAddress));
   sheet.add(article, schema.locationCreated, node(datelinePlace(facts)));
   sheet.add(article, schema.mentions, ...facts.entities.map(node));
+  sheet.add(
+    article,
+    prov.wasRevisionOf,
+    given(revisionOf, (old) => iriNode(articleIri(sheet.options.base, old))),
+  );
   sheet.add(article, rajut.textSha256, stringLiteral(textSha256));
   if (sheet.options.withText) sheet.add(article, nif.isString, stringLiteral(text));
   sheet.add(run, rdf.type, prov.Activity);

@@ -3,11 +3,15 @@ import type { Article } from '../model/article.ts';
 
 export type ArticleDraft = Omit<Article, 'id' | 'textSha256'> & { readonly id?: string };
 
-type Optional = Pick<ArticleDraft, 'id' | 'url' | 'publisher' | 'datePublished' | 'dateModified'>;
+type Optional = Pick<
+  ArticleDraft,
+  'id' | 'revisionOf' | 'url' | 'publisher' | 'datePublished' | 'dateModified'
+>;
 
 /** The fields without those that are undefined or empty: what a source does not state is left out. */
 export const stated = ({
   id,
+  revisionOf,
   url,
   publisher,
   datePublished,
@@ -16,6 +20,7 @@ export const stated = ({
   readonly [K in keyof Optional]?: string | undefined;
 }): Optional => ({
   ...(id && { id }),
+  ...(revisionOf && { revisionOf }),
   ...(url && { url }),
   ...(publisher && { publisher }),
   ...(datePublished && { datePublished }),

@@ -11,7 +11,7 @@ export type RecordResult =
   | { readonly kind: 'article'; readonly draft: ArticleDraft; readonly warnings: readonly string[] }
   | { readonly kind: 'refused'; readonly reason: string };
 
-const TEXTS = ['id', 'url', 'publisher', 'headline', 'datePublished', 'dateModified'] as const;
+const TEXTS = ['id', 'revisionOf', 'url', 'publisher', 'headline', 'datePublished', 'dateModified'] as const;
 const LISTS = ['authors', 'editors'] as const;
 
 /** Reads a line of JSON; only `text` must be there, `null` and "" count as not stated. */
@@ -72,6 +72,7 @@ const draftOf = (record: Json, lexicon: ReaderLexicon): RecordResult => {
     editors: namesIn(record, 'editors') ?? byline.editors,
     ...stated({
       id: stringIn(record, 'id').trim(),
+      revisionOf: stringIn(record, 'revisionOf').trim(),
       url: stringIn(record, 'url').trim(),
       publisher:
         oneLine(stringIn(record, 'publisher')) || (printed && (lexicon.outlets.named(printed) ?? printed)),

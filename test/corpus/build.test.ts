@@ -1,17 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/corpus/build.ts';
 import { BANK, FERRY, jsonl } from '../cli/invented.ts';
 import { folder } from '../cli/rajut.ts';
-
-/** Name → bytes of every file of a folder. */
-const contents = (path: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    readdirSync(path)
-      .sort()
-      .map((name) => [name, readFileSync(join(path, name), 'utf8')]),
-  );
+import { contents, shown } from './folder-contents.ts';
 
 const source = (...articles: readonly object[]): string => {
   const path = join(folder(), 'news.jsonl');
@@ -26,7 +19,7 @@ describe('build', () => {
     await build([source(FERRY, BANK)], { out: first, ...options });
     await build([source(FERRY, BANK)], { out: second, ...options });
     await build([source(BANK), source(FERRY)], { out: shuffled, ...options });
-    expect(Object.keys(contents(first))).toHaveLength(6);
+    expect(shown(first)).toHaveLength(6);
     expect(contents(second)).toEqual(contents(first));
     expect(contents(shuffled)).toEqual(contents(first));
   });
@@ -74,13 +67,10 @@ describe('build', () => {
     const out = folder();
     await build([source(FERRY)], { out, formats: ['ttl'] });
     const added = await build([source(FERRY)], { out, formats: ['nq'] });
-    expect([added.removed, readdirSync(out).sort()]).toEqual([
-      [],
-      ['articles.jsonl', 'graph.nq', 'graph.ttl'],
-    ]);
+    expect([added.removed, shown(out)]).toEqual([[], ['articles.jsonl', 'graph.nq', 'graph.ttl']]);
     const replaced = await build([source(BANK)], { out, formats: ['ttl'] });
     expect(replaced.removed).toEqual([join(out, 'graph.nq')]);
-    expect(readdirSync(out).sort()).toEqual(['articles.jsonl', 'graph.ttl']);
+    expect(shown(out)).toEqual(['articles.jsonl', 'graph.ttl']);
   });
 
   it('never touches a graph in a folder that no build has written', async () => {
@@ -88,5 +78,15 @@ describe('build', () => {
     writeFileSync(join(out, 'graph.nq'), '<a:a> <a:b> <a:c> .\n');
     await build([source(FERRY)], { out, formats: ['ttl'] });
     expect(readdirSync(out)).toContain('graph.nq');
+  });
+
+  it('publishes all files or none: one that cannot be moved takes the others back', async () => {
+    const out = folder();
+    await build([source(FERRY)], { out, formats: ['nq', 'trig'] });
+    const before = contents(out, ['graph.nq', 'graph.trig', 'articles.jsonl']);
+    mkdirSync(join(out, 'graph.ttl'));
+    const failing = build([source(BANK)], { out, formats: ['nq', 'trig', 'ttl'] });
+    await expect(failing).rejects.toThrow('graph.ttl: a folder stands where a file is to be written');
+    expect(contents(out, ['graph.nq', 'graph.trig', 'articles.jsonl'])).toEqual(before);
   });
 });

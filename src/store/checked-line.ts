@@ -1,0 +1,18 @@
+// Lines that tell whether they are whole: a hash of the JSON stands before it, so that half a line is never taken for one.
+import { createHash } from 'node:crypto';
+
+const HEX = 16;
+
+export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+
+/** Ends in "\n". */
+export const checkedLine = (value: object): string => {
+  const json = JSON.stringify(value);
+  return `${sha256(json).slice(0, HEX)} ${json}\n`;
+};
+
+/** The value of a line without its "\n"; undefined where the line is not what was written. */
+export const readCheckedLine = (line: string): unknown => {
+  const json = line.slice(HEX + 1);
+  return line[HEX] === ' ' && sha256(json).startsWith(line.slice(0, HEX)) ? JSON.parse(json) : undefined;
+};
