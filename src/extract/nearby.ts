@@ -29,7 +29,7 @@ export const nearby = (scene: Scene, { frame, first, last, until }: FramedTrigge
     case 'passive':
       return { agents: doer(scene, last), patients: subjectOf(scene, first, canUndergo) };
     case 'undergo':
-      return { agents: [], patients: subjectOf(scene, first) };
+      return { agents: [], patients: subjectOf(scene, first, canUndergo) };
     case 'mutual':
       return { agents: distinct([...subjectOf(scene, first), ...partner(scene, last)]), patients: [] };
     case 'noun-doer':
@@ -37,8 +37,8 @@ export const nearby = (scene: Scene, { frame, first, last, until }: FramedTrigge
         agents: distinct([
           ...governor(scene, first, ['light']),
           ...complements(scene, last),
-          ...partner(scene, last),
-          ...doer(scene, last),
+          ...partnerBehind(scene, last),
+          ...doerOf(scene, last),
         ]),
         patients: [],
       };
@@ -249,12 +249,18 @@ const doerOf = (scene: Scene, last: number): readonly NameItem[] => {
   return verb >= 0 && isName(next) && canAct(next) ? rightward(scene, verb + 1).filter(canAct) : [];
 };
 
-/** Behind "dengan" or "bersama". */
+/** Behind a verb itself ("menemui Rina"), else behind "dengan" or "bersama". */
 const partner = (scene: Scene, last: number): readonly NameItem[] => {
   const next = scene.items[last + 1];
   if (isName(next) && canAct(next)) return rightward(scene, last + 1).filter(canAct);
+  const behind = partnerBehind(scene, last);
+  return behind.length > 0 ? behind : firstActors(scene, last);
+};
+
+/** Behind "dengan" or "bersama". */
+const partnerBehind = (scene: Scene, last: number): readonly NameItem[] => {
   const at = scene.items.findIndex((item, i) => i > last && i < last + 10 && isIn(scene.words.partner, item));
-  return firstActors(scene, at < 0 ? last : at);
+  return at < 0 ? [] : firstActors(scene, at);
 };
 
 /** The first actor within a role's length behind `at`: "dengan Menteri Luar Negeri Jepang X" → X. */

@@ -1,36 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { extractEvents } from '../../src/extract/events.ts';
-import { clausesOf } from '../../src/extract/items.ts';
-import { eventLexicon } from '../../src/extract/lexicons.ts';
-import { withRoleHolders } from '../../src/extract/role-holders.ts';
-import { relationLexicon, tenureLexicon } from '../../src/extract/role-lexicons.ts';
-import { extractTenures } from '../../src/extract/tenures.ts';
-import type { Party } from '../../src/model/record.ts';
-import { linked, shipped } from '../marked.ts';
+import { readEvents } from './read-events.ts';
 
-const lexicon = eventLexicon(shipped.tableOf);
-const { affiliations } = relationLexicon(shipped.tableOf);
-const tenureWords = tenureLexicon(shipped.tableOf, shipped.gazetteer);
-
-const events = (source: string): string[] => {
-  const document = linked(source);
-  const { text } = document.article;
-  const nameOf = (key: string | undefined): string =>
-    document.entities.find((e) => e.key === key)?.name ?? '-';
-  const party = (p: Party): string =>
-    p.kind === 'entity' ? nameOf(p.entity) : `"${text.slice(p.span.start, p.span.end)}"`;
-  const clauses = clausesOf(document);
-  const tenures = extractTenures(document, clauses, tenureWords);
-  const acting = withRoleHolders(clauses, tenureWords, {
-    affiliations,
-    tenures,
-    entities: document.entities,
-  });
-  return extractEvents(document, acting, lexicon, { within: new Map(), treeOf: () => undefined }).map(
-    (e) =>
-      `${e.type} [${e.agents.map(party).join(', ')}] [${e.patients.map(party).join(', ')}] @${nameOf(e.place)} ${e.date ?? '-'} ${e.modality}`,
-  );
-};
+const events = (source: string): string[] => readEvents(source).map(({ line }) => line);
 
 describe('events', () => {
   it.each([
