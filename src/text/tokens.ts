@@ -26,6 +26,9 @@ const PUNCTUATION = /\p{P}/u;
 const HUNG_CLITIC = /^(\p{Lu}[\p{Lu}\p{N}]+)-(?:nya|ku|mu|lah|kah)$/u;
 // "juta-Rp": the currency of a range's upper end is no part of the scale word before it.
 const BEFORE_CURRENCY = /^(\p{L}+)-(?:Rp|US)$/u;
+// "22 miliar6. Lembaga", "36.189.0003. Ditjen": the number of the next list item, its line break lost, is no part of it.
+const BEFORE_ITEM = /^(\p{Ll}{3,}|\p{Nd}{1,3}(?:\.\p{Nd}{3})+)\p{Nd}{1,2}$/u;
+const ITEM_STOP = /\.\s+\p{Lu}/uy;
 const INITIAL = /^\p{Lu}$/u;
 
 /** Tokens of the stretch, sorted; together they hold every character of it that is not white space. */
@@ -51,7 +54,7 @@ const tokenAt = (text: string, at: number, end: number, lexicon: AbbreviationLex
   const word = wordEnd(text, at, end, lexicon);
   if (word > at) return token(at, word, 'word');
   const number = match(NUMBER, text, at, end);
-  if (number > at) return token(at, number, 'number');
+  if (number > at) return token(at, beforeItem(text, at, number, end), 'number');
   const ellipsis = match(ELLIPSIS, text, at, end);
   if (ellipsis > at) return token(at, ellipsis, 'punctuation');
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
@@ -74,10 +77,18 @@ const wordEnd = (text: string, at: number, end: number, lexicon: AbbreviationLex
   const scale = BEFORE_CURRENCY.exec(word);
   if (scale?.[1]) return at + scale[1].length;
   if (text[plain] !== '.') return plain;
+  const item = beforeItem(text, at, plain, end);
+  if (item < plain) return item;
   const dotted = match(DOTTED, text, at, end);
   if (dotted > plain + 1) return dotted;
   const stops = INITIAL.test(word) || lexicon.has(`${word}.`);
   return stops && plain < end && text[plain + 1] !== '.' ? plain + 1 : plain;
+};
+
+/** Where a word or number ends that the number of the next list item hangs on, else `stop`. */
+const beforeItem = (text: string, at: number, stop: number, end: number): number => {
+  const whole = BEFORE_ITEM.exec(text.slice(at, stop))?.[1];
+  return whole && match(ITEM_STOP, text, stop, end) > stop ? at + whole.length : stop;
 };
 
 const match = (pattern: RegExp, text: string, at: number, end: number): number => {

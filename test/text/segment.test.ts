@@ -37,6 +37,9 @@ describe('tokens', () => {
     ['anak-anak Jum’at', ['anak-anak', 'Jum’at']],
     ['OJK-nya', ['OJK', '-', 'nya']],
     ['Kamis (8/11/2023)', ['Kamis', '(', '8', '/', '11', '/', '2023', ')']],
+    ['Rp 22 miliar6. Balai', ['Rp', '22', 'miliar', '6', '.', 'Balai']],
+    ['Rp 36.189.0003. Balai', ['Rp', '36.189.000', '3', '.', 'Balai']],
+    ['Rp 36.189.000. Balai', ['Rp', '36.189.000', '.', 'Balai']],
     ['“Ya,” katanya.', ['“', 'Ya', ',', '”', 'katanya', '.']],
   ])('cuts %s', (text, expected) => expect(tokensOf(text)).toEqual(expected));
 });
