@@ -1,4 +1,4 @@
-// Builds the annotated articles that lie beside the project and prints how well the graphs score; arguments go to the scorer (--show, --json).
+// Builds the annotated articles that lie beside the project and prints how well graphs and confidences score; arguments go to the scorer (--show, --json).
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,3 +36,6 @@ for (const [gold, input] of [
     ...process.argv.slice(2),
   );
 }
+
+console.log('\nconfidences on dev');
+node(fileURLToPath(new URL('run.mjs', import.meta.url)), 'confidence', `${shared}gold/dev`);

@@ -1,18 +1,23 @@
 // Makes a model from the corpora: `node scripts/run.mjs train recogniser [--corpora ../shared/corpora]`.
 import { parseArgs } from 'node:util';
+import { trainCalibrationModel } from './train/calibration.ts';
 import { trainCoreferenceModel } from './train/coreference.ts';
 import { trainRecogniser } from './train/recogniser.ts';
 import { measureSyntaxModel, trainSyntaxModel } from './train/syntax.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { corpora: { type: 'string', default: '../shared/corpora' } },
+  options: {
+    corpora: { type: 'string', default: '../shared/corpora' },
+    gold: { type: 'string', default: '../shared/gold/dev' },
+  },
 });
 
-const trainers: Readonly<Record<string, (corpora: string) => void>> = {
+const trainers: Readonly<Record<string, (corpora: string) => void | Promise<void>>> = {
   recogniser: trainRecogniser,
   syntax: trainSyntaxModel,
   coreference: trainCoreferenceModel,
+  calibration: () => trainCalibrationModel(values.gold),
 };
 
 /** Prints figures on held-out sentences and writes nothing; run only when asked for. */
@@ -24,5 +29,5 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(trainers))
     throw new Error(
       `no model is called "${name}"; there is ${Object.keys({ ...trainers, ...measures }).join(', ')}`,
     );
-  train(values.corpora);
+  await train(values.corpora);
 }

@@ -1,4 +1,5 @@
 // The whole flow on one screen: an article goes in, what it says comes out.
+import { type Calibration, calibrate } from './extract/calibrate.ts';
 import { type ExtractResources, extract } from './extract/extract.ts';
 import { figureLexicon } from './extract/figure-lexicon.ts';
 import { eventLexicon } from './extract/lexicons.ts';
@@ -16,6 +17,7 @@ import type { SyntaxModel } from './language/syntax-model.ts';
 import type { TableOf } from './language/table.ts';
 import { temporalLexicon } from './language/temporal-lexicon.ts';
 import type { Article } from './model/article.ts';
+import type { Extracted } from './model/document.ts';
 import { type ArticleFacts, factsOf } from './model/facts.ts';
 import { resolveLexicon } from './resolve/lexicons.ts';
 import { type LinkResources, link } from './resolve/link.ts';
@@ -29,14 +31,19 @@ export interface Resources {
   readonly recognise: RecogniseResources;
   readonly link: LinkResources;
   readonly extract: ExtractResources;
+  readonly calibration: Calibration;
 }
 
 /** Article → Document → Segmented → Recognised → Linked → Extracted → ArticleFacts; pure, linear in the text's length. */
-export const understand = (article: Article, resources: Resources): ArticleFacts => {
+export const understand = (article: Article, resources: Resources): ArticleFacts =>
+  factsOf(calibrate(extracted(article, resources), resources.calibration));
+
+/** All stages, each record as sure as its pattern promises: what a calibration is learnt from. */
+export const extracted = (article: Article, resources: Omit<Resources, 'calibration'>): Extracted => {
   const segmented = segment({ article }, resources.segment);
   const recognised = recognise(segmented, resources.recognise);
   const linked = link(recognised, resources.link);
-  return factsOf(extract(linked, resources.extract));
+  return extract(linked, resources.extract);
 };
 
 /** What ships with the program, opened. */
@@ -46,10 +53,19 @@ export interface Shipped {
   readonly names: NameModel;
   readonly syntax: SyntaxModel;
   readonly coreference: FeatureWeights;
+  readonly calibration: FeatureWeights;
 }
 
 /** Builds what each stage needs; throws on a lexicon with a value that is none of those allowed. */
-export const prepare = ({ tableOf, gazetteer, names, syntax, coreference }: Shipped): Resources => ({
+export const prepare = ({
+  tableOf,
+  gazetteer,
+  names,
+  syntax,
+  coreference,
+  calibration,
+}: Shipped): Resources => ({
+  calibration,
   segment: abbreviationLexicon(tableOf('abbreviations')),
   recognise: {
     tagger: new NameTagger(names),
@@ -80,7 +96,7 @@ export const prepare = ({ tableOf, gazetteer, names, syntax, coreference }: Ship
   },
   extract: {
     tenures: tenureLexicon(tableOf, gazetteer),
-    relations: relationLexicon(tableOf),
+    relations: relationLexicon(tableOf, gazetteer),
     events: eventLexicon(tableOf),
     quotations: quotationLexicon(tableOf),
     figures: figureLexicon(tableOf),

@@ -16,6 +16,7 @@ export interface Shipped {
   readonly names: NameModel;
   readonly syntax: SyntaxModel;
   readonly coreference: FeatureWeights;
+  readonly calibration: FeatureWeights;
 }
 
 /** The folder of a shipped kind of file, with a slash at its end: "data", "ontology". */
@@ -39,11 +40,12 @@ export const openShipped = (): Shipped => {
     gazetteer: opened(`${data}gazetteers/index.bin`, (bytes) => new Gazetteer(bytes)),
     names: opened(`${data}models/recogniser.bin`, openNameModel),
     syntax: opened(`${data}models/syntax.bin`, openSyntaxModel),
-    coreference: opened(`${data}models/coreference.tsv`, (bytes) =>
-      readFeatureWeights(new TextDecoder().decode(bytes)),
-    ),
+    coreference: opened(`${data}models/coreference.tsv`, weights),
+    calibration: opened(`${data}models/calibration.tsv`, weights),
   };
 };
+
+const weights = (bytes: Uint8Array): FeatureWeights => readFeatureWeights(new TextDecoder().decode(bytes));
 
 const opened = <T>(path: string, open: (bytes: Uint8Array) => T): T => {
   try {
