@@ -28,7 +28,7 @@ export const extract = (document: Linked, resources: ExtractResources): Extracte
   const clauses = clausesOf(document);
   const quotations = extractQuotations(document, resources.quotations);
   const tenures = extractTenures(document, clauses, resources.tenures);
-  const relations = extractRelations(document, clauses, resources.relations);
+  const relations = extractRelations(document, clauses, resources.relations, quotations);
   const acting = withRoleHolders(clauses, resources.tenures, {
     affiliations: resources.relations.affiliations,
     tenures,

@@ -3,11 +3,11 @@ import type { Entity } from '../model/entity.ts';
 import type { Tenure } from '../model/record.ts';
 import { slug } from '../model/slug.ts';
 import { covers } from '../model/span.ts';
+import type { Affiliation } from './affiliations.ts';
 import type { AttributionLexicon } from './attribution.ts';
 import { attributionsOf } from './attributions.ts';
 import { type Clause, type Item, isName, isProper } from './items.ts';
 import { type PhraseLexicon, phraseAt } from './phrase-lexicon.ts';
-import type { Affiliation } from './relations.ts';
 import type { Role, TenureLexicon } from './tenures.ts';
 
 /**

@@ -3,12 +3,15 @@ import type { Gazetteer } from '../language/gazetteer.ts';
 import { oneOf, type Row, type TableOf } from '../language/table.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import { PREDICATES, type TenureStatus } from '../model/record.ts';
+import type { Affiliation } from './affiliations.ts';
 import type { AttributionLexicon } from './attribution.ts';
 import { functionWords } from './function-words.ts';
 import type { Kin } from './kin.ts';
 import { modalityLexicon } from './lexicons.ts';
 import { phraseLexicon } from './phrase-lexicon.ts';
-import type { Affiliation, RelationLexicon, RelationVerb } from './relations.ts';
+import { placeLevels } from './place-level.ts';
+import { type RelationVerb, VERB_PARTS } from './relation-verbs.ts';
+import type { RelationLexicon } from './relations.ts';
 import { roleWords } from './role-words.ts';
 import type { Role, TenureLexicon } from './tenures.ts';
 
@@ -51,7 +54,7 @@ const statusesOn = (tableOf: TableOf, side: string): ReadonlyMap<string, TenureS
       .map((row) => [stem(cell(row, 'form')), oneOf(STATUSES, row, 'status')]),
   );
 
-export const relationLexicon = (tableOf: TableOf): RelationLexicon => ({
+export const relationLexicon = (tableOf: TableOf, gazetteer: Gazetteer): RelationLexicon => ({
   affiliations: {
     ...attributionParts(tableOf),
     commonNouns: true,
@@ -79,6 +82,8 @@ export const relationLexicon = (tableOf: TableOf): RelationLexicon => ({
     ]),
   ),
   words: functionWords(tableOf),
+  modality: modalityLexicon(tableOf),
+  levelOf: placeLevels(tableOf, gazetteer),
   foundings: phraseLexicon(tableOf('founding-verbs').map((row) => [cell(row, 'form'), true])),
 });
 
@@ -136,6 +141,7 @@ const affiliationOf = (row: Row): Affiliation => ({
 
 const relationVerbOf = (row: Row): RelationVerb => ({
   predicate: oneOf(PREDICATES, row, 'predicate'),
+  part: oneOf(VERB_PARTS, row, 'part'),
   subject: typesOf(row, 'subject'),
   object: typesOf(row, 'object'),
   inverse: cell(row, 'inverse') === 'yes',

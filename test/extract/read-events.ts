@@ -9,7 +9,7 @@ import type { EventRecord, Party } from '../../src/model/record.ts';
 import { linked, shipped } from '../marked.ts';
 
 const lexicon = eventLexicon(shipped.tableOf);
-const { affiliations } = relationLexicon(shipped.tableOf);
+const { affiliations } = relationLexicon(shipped.tableOf, shipped.gazetteer);
 const tenureWords = tenureLexicon(shipped.tableOf, shipped.gazetteer);
 
 export interface ReadEvent {

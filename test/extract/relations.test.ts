@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { clausesOf } from '../../src/extract/items.ts';
-import { relationLexicon } from '../../src/extract/role-lexicons.ts';
 import { extractRelations } from '../../src/extract/relations.ts';
+import { relationLexicon } from '../../src/extract/role-lexicons.ts';
 import { linked, shipped } from '../marked.ts';
 
-const lexicon = relationLexicon(shipped.tableOf);
+const lexicon = relationLexicon(shipped.tableOf, shipped.gazetteer);
 
 const relations = (source: string): string[] => {
   const document = linked(source);
@@ -52,5 +52,49 @@ describe('relations', () => {
     ['{Person Tono} bermain untuk {Organization Persita}.', ['Tono schema:memberOf Persita']],
     ['di {Facility Balai Kencana} ({Facility BK}) {Place Senen}.', ['Balai Kencana schema:location Senen']],
     ['Warga negara {Place Jepang}, {Person Tono}, hadir.', []],
+    // Places side by side.
+    ['di {Place Kabupaten Gianyar}, {Place Kecamatan Kediri}.', []],
+    ['di {Place Bali}, {Place Lombok}.', []],
+    ['{Place China} di {Place London} berunding.', []],
+    ['Pabrik dikelola {Organization PT Laut} di {Place Pulau Suka}.', []],
+    ['kehadiran {Organization PT Laut} di {Place Garut}.', []],
+    ['{Organization Dinas Sosial} ({Organization Dinsos}) {Place Kota Solo} buka.', []],
+    ['{Organization Persita} ({Place Inggris}) menang.', ['Persita schema:location Inggris']],
+    ['{Organization Bank Pusat Amerika} ({Place AS}) hadir.', []],
+    ['{Person Rian} ({Organization Persita FC}) hadir.', ['Rian schema:memberOf Persita FC']],
+    ['{Person Rian} ({Organization PT Laut}) hadir.', []],
+    [
+      'Kepala Dinas ({Organization Dinsos}) {Organization Kemensos}.',
+      ['Dinsos schema:parentOrganization Kemensos'],
+    ],
+    // Verbs and nouns.
+    ['{Person Tono} ingin bergabung dengan {Organization Persita}.', []],
+    ['{Person Tono} akan menikah dengan {Person Rina}.', []],
+    ['{Person Tono} menikah lagi dengan {Person Rina}.', ['Tono schema:spouse Rina']],
+    ['{Person Tono} melihat potensi yang dimiliki {Person Rina}.', []],
+    ['{Organization KOMPAS.com} - tokoh asal {Place Garut}.', []],
+    ['{Organization CFA} memutus pelatih asal {Place Kroasia}.', []],
+    ['klub asal {Place Garut}, {Organization Persita FC}, hadir.', ['Persita FC schema:location Garut']],
+    [
+      'anak usaha {Organization Samudra}, {Organization PT Laut} ({Organization PTL}), hadir.',
+      ['PT Laut schema:parentOrganization Samudra'],
+    ],
+    [
+      '{CreativeWork Laut Biru} merupakan film laga yang dibintangi oleh {Person Rina}.',
+      ['Rina rajut:workedOn Laut Biru'],
+    ],
+    [
+      '{CreativeWork Laut Biru} dibintangi sederet artis, di antaranya {Person Rina} dan {Person Tono}.',
+      ['Rina rajut:workedOn Laut Biru', 'Tono rajut:workedOn Laut Biru'],
+    ],
+    [
+      '{Person Rian} dan {Person Adi}, yang merupakan pemain {Organization Persita}, hadir.',
+      ['Rian schema:memberOf Persita', 'Adi schema:memberOf Persita'],
+    ],
+    ['gelandang berbakat dari {Organization Persita}, {Person Rian}.', ['Rian schema:memberOf Persita']],
+    // Nouns that point back.
+    ['{Person Rina} hadir. Mantan istri {Person Tono} itu menilai.', ['Rina schema:spouse Tono']],
+    ['{Person Rian} hadir. Pemain {Organization Persita} tersebut cedera.', ['Rian schema:memberOf Persita']],
+    ['kata {Person Rina}. "Ya," ujar warga {Place Garut} ini.', ['Rina schema:homeLocation Garut']],
   ])('reads %s', (source, expected) => expect(relations(source)).toEqual(expected));
 });
