@@ -33,7 +33,7 @@ const quantities = quantityLexicon({
 });
 export const resolveResources = {
   ...resolveLexicon(tableOf, shipped.gazetteer),
-  weights: new Map(),
+  weights: shipped.coreference,
   linkItems: () => () => [],
 };
 

@@ -102,8 +102,9 @@ const pronounFeatures = (
   m: MentionProfile,
   a: MentionProfile,
   chain: Chain,
-  { passage, at }: Place,
+  place: Place,
 ): readonly string[] => {
+  const { passage, at } = place;
   const way = wayOf(m);
   const type = typeOf(chain);
   const rivals = passage.mentions
@@ -113,9 +114,22 @@ const pronounFeatures = (
     `kind|${way}|${type}|${grade(m.sentence - a.sentence)}`,
     `after|${way}|${a.after}`,
     `rivals|${way}|${type}|${grade(rivals.length)}`,
+    `focus|${way}|${a.index === focusBefore(place)}`,
+    `focus|${way}|${type}|${a.index === focusBefore(place)}|${m.rank === 0}`,
     ...(a.kind === 'Pronoun' ? [`same|${m.plain}|${a.plain}`] : []),
     ...(a.kind === 'Nominal' ? [`head|${way}|${a.head}`] : []),
   ];
+};
+
+/** The person in focus: the first one named in the latest sentence before the mention, or before it in its own. */
+const focusBefore = ({ passage, at }: Place): number => {
+  let focus = -1;
+  for (let i = at - 1; i >= 0; i--) {
+    const other = passage.mentions[i];
+    if (!other || (focus >= 0 && other.sentence !== passage.mentions[focus]?.sentence)) break;
+    if (other.kind === 'Name' && other.type === 'Person') focus = i;
+  }
+  return focus;
 };
 
 /** What names and noun phrases share. */

@@ -38,7 +38,7 @@ export const link = (document: Recognised, resources: LinkResources): Linked => 
     )
     .sort(bySpan);
   const byKey = new Map(entities.map((entity) => [entity.key, entity]));
-  const pointed = anaphora(document, named, byKey, resources.anaphora);
+  const pointed = anaphora(document, named, byKey, resources);
   const first = new Map<string, number>();
   for (const mention of named) if (!first.has(mention.entity)) first.set(mention.entity, mention.start);
   return {

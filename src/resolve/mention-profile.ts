@@ -1,5 +1,5 @@
 // What the words of a mention and those beside it say about the thing that it stands for.
-import type { Recognised } from '../model/document.ts';
+import type { Name, Recognised } from '../model/document.ts';
 import type { EntityType, MentionKind } from '../model/entity.ts';
 import { bySpan, covers, type Span } from '../model/span.ts';
 import { foldName } from './forms.ts';
@@ -49,38 +49,90 @@ export interface MentionProfile extends Span {
 
 const POINTERS: ReadonlySet<string> = new Set(['itu', 'ini', 'tersebut', 'tadi']);
 
-/** One profile a span, in the order of the spans, which must be sorted by start, the longer first. */
+/** One profile a span, in the order of the spans, which must be sorted by start, the longer first. Linear. */
 export const profiles = (
   document: Recognised,
   spans: readonly Span[],
   lexicon: MentionLexicon,
 ): readonly MentionProfile[] => {
   const { text } = document.article;
-  const quoted = quotedStretches(text);
-  let sentence = 0;
-  let rank = 0;
-  return spans.map((span, i) => {
-    const from = sentence;
-    while ((document.sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= span.start) sentence++;
-    rank = sentence === from ? rank + 1 : 0;
-    const bounds = document.sentences[sentence] ?? { start: 0, end: text.length };
+  const places = placesOf(document, spans);
+  const depths = depthsOf(spans);
+  const isQuoted = within(quotedStretches(text));
+  const nameOf = nameFinder(document.names);
+  return spans.map((span, index) => {
+    const { sentence, rank, bounds } = places[index] ?? { sentence: 0, rank: 0, bounds: span };
     return {
-      ...wordsOf(document, span, bounds, lexicon),
+      ...wordsOf(text, span, { bounds, name: nameOf(span), lexicon }),
       start: span.start,
       end: span.end,
-      index: i,
+      index,
       sentence,
       rank,
-      depth: spans.filter((other, j) => j !== i && covers(other, span)).length,
-      isQuoted: quoted.some((stretch) => covers(stretch, span)),
-      before: (
-        /([\p{L}\p{N}]+|[^\s\p{L}\p{N}])\s*$/u.exec(text.slice(bounds.start, span.start))?.[1] ?? ''
-      ).toLowerCase(),
-      after: (
-        /^\s*([\p{L}\p{N}]+|[^\s\p{L}\p{N}])/u.exec(text.slice(span.end, bounds.end))?.[1] ?? ''
-      ).toLowerCase(),
+      depth: depths[index] ?? 0,
+      isQuoted: isQuoted(span),
+      before: wordAt(LAST_WORD, text.slice(Math.max(bounds.start, span.start - REACH), span.start)),
+      after: wordAt(FIRST_WORD, text.slice(span.end, Math.min(bounds.end, span.end + REACH))),
     };
   });
+};
+
+/** UTF-16 code units in which the word beside a mention is looked for. */
+const REACH = 40;
+const LAST_WORD = /([\p{L}\p{N}]+|[^\s\p{L}\p{N}])\s*$/u;
+const FIRST_WORD = /^\s*([\p{L}\p{N}]+|[^\s\p{L}\p{N}])/u;
+
+const wordAt = (pattern: RegExp, text: string): string => (pattern.exec(text)?.[1] ?? '').toLowerCase();
+
+interface Place {
+  readonly sentence: number;
+  readonly rank: number;
+  readonly bounds: Span;
+}
+
+const placesOf = ({ article, sentences }: Recognised, spans: readonly Span[]): readonly Place[] => {
+  let sentence = 0;
+  let rank = -1;
+  return spans.map(({ start }) => {
+    const from = sentence;
+    while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) sentence++;
+    rank = sentence === from ? rank + 1 : 0;
+    return { sentence, rank, bounds: sentences[sentence] ?? { start: 0, end: article.text.length } };
+  });
+};
+
+/** How many of the spans hold each. */
+const depthsOf = (spans: readonly Span[]): readonly number[] => {
+  const open: Span[] = [];
+  return spans.map((span) => {
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= span.start) open.pop();
+    const depth = open.filter((other) => covers(other, span)).length;
+    open.push(span);
+    return depth;
+  });
+};
+
+/** Whether spans, asked for in order, lie in one of the stretches, which are sorted and apart. */
+const within = (stretches: readonly Span[]): ((span: Span) => boolean) => {
+  let at = 0;
+  return (span) => {
+    while ((stretches[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at++;
+    const stretch = stretches[at];
+    return stretch !== undefined && covers(stretch, span);
+  };
+};
+
+/** The first name that holds a span or lies in it; for spans asked for in order. */
+const nameFinder = (names: readonly Name[]): ((span: Span) => Name | undefined) => {
+  let first = 0;
+  return (span) => {
+    while ((names[first]?.end ?? Number.POSITIVE_INFINITY) <= span.start) first++;
+    for (let i = first; (names[i]?.start ?? Number.POSITIVE_INFINITY) < span.end; i++) {
+      const name = names[i];
+      if (name && (covers(span, name) || covers(name, span))) return name;
+    }
+    return undefined;
+  };
 };
 
 type Words = Pick<
@@ -98,18 +150,19 @@ type Words = Pick<
   | 'isNew'
 >;
 
-const wordsOf = (
-  { article, names }: Recognised,
-  span: Span,
-  sentence: Span,
-  lexicon: MentionLexicon,
-): Words => {
-  const text = article.text.slice(span.start, span.end);
+interface WordContext {
+  /** Of the sentence. */
+  readonly bounds: Span;
+  readonly name: Name | undefined;
+  readonly lexicon: MentionLexicon;
+}
+
+const wordsOf = (article: string, span: Span, { bounds, name, lexicon }: WordContext): Words => {
+  const text = article.slice(span.start, span.end);
   const words = foldName(text.replace(/[^\p{L}\p{N}\s.'’/-]/gu, ' '));
   const pronoun = lexicon.pronouns.get(words.join(' ')) ?? (words[0] === 'yang' ? 'relative' : '');
-  const name = names.find((each) => covers(span, each) || covers(each, span));
   const kind =
-    pronoun !== '' ? 'Pronoun' : isNamed(text, span, sentence, { name, lexicon }) ? 'Name' : 'Nominal';
+    pronoun !== '' ? 'Pronoun' : isNamed(text, span, bounds, { name, lexicon }) ? 'Name' : 'Nominal';
   const determined = words.map(
     (word) => lexicon.determiners.get(word) ?? (/^\d/.test(word) ? 'plural' : undefined),
   );

@@ -131,6 +131,9 @@ describe('anaphora', () => {
     ['{Program Desa Terang} dimulai. Program ini baik.', ['Program ini = Desa Terang']],
     ['{Organization PT Laut Jaya} rugi. Perusahaan tersebut tutup.', ['Perusahaan tersebut = PT Laut Jaya']],
     ['{Place Garut} ramai. Program ini baik.', []],
+    ['{Place Pulau Laut} jauh. Keempat pulau tersebut sepi.', []],
+    ['{Place Garut} ramai. Pulau itu sepi.', []],
+    ['Ibu {Person Rina} sakit. {Person Tono} menjenguknya. Ia membawa bunga.', ['Ia = Tono']],
     ['Dia datang. {Person Rina} pulang.', []],
   ])('resolves %s', (source, expected) => expect(pointed(source)).toEqual(expected));
 });
