@@ -68,7 +68,7 @@ const pairOf = (
 const ownedKin = (item: Item | undefined, lexicon: KinLexicon): Kin | undefined => {
   if (item?.kind !== 'word' || !item.lower.endsWith('nya')) return undefined;
   const noun = item.lower.slice(0, -3);
-  return lexicon.byFirst.get(noun)?.find(({ words }) => words.length === 1)?.value;
+  return lexicon.byFirst.get(noun)?.alone?.value;
 };
 
 /** "Tono … istrinya, Sari": the one named behind bears the word, the person named first in the sentence owns it. */

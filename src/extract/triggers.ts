@@ -44,9 +44,7 @@ const namedTrigger = (
   const item = items[at];
   if (!isProper(item) || item.entity.type !== 'NamedEvent') return undefined;
   const name = item.entity.name.toLowerCase();
-  const trigger = triggers.byFirst
-    .get(name.split(' ', 1)[0] ?? '')
-    ?.find((phrase) => phrase.words.length === 1)?.value;
+  const trigger = triggers.byFirst.get(name.split(' ', 1)[0] ?? '')?.alone?.value;
   if (trigger?.type === 'Election' || trigger?.type === 'Meeting') return trigger;
   const happens = [1, 2, 3].some(
     (ahead) => isIn(words.happens, items[at + ahead]) || isIn(words['light-passive'], items[at + ahead]),
