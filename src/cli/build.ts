@@ -2,7 +2,7 @@
 import { type Command, CommanderError } from 'commander';
 import { BUILD_FORMATS, type BuildFormat } from '../corpus/options.ts';
 import { DEFAULT_BASE } from '../rdf/iri.ts';
-import { baseIri, type CommandContext, listOf } from './command.ts';
+import { baseIri, type CommandContext, listOf, numberFrom } from './command.ts';
 import { progressOn } from './progress.ts';
 
 /** What is not given is undefined: articles that are added keep to what the store was built with. */
@@ -15,6 +15,7 @@ interface BuildFlags {
   readonly mentions?: true;
   readonly withText?: true;
   readonly rdf12?: true;
+  readonly minConfidence?: number;
   readonly allowPrivateHosts?: true;
   readonly json?: true;
   readonly quiet?: true;
@@ -35,6 +36,7 @@ export const addBuild = (program: Command, context: CommandContext): void => {
     .option('--mentions', say('build.mentions'))
     .option('--with-text', say('build.withText'))
     .option('--rdf12', say('build.rdf12'))
+    .option('--min-confidence <number>', say('build.minConfidence'), numberFrom(0, 1))
     .option('--allow-private-hosts', say('build.privateHosts'))
     .option('--json', say('option.json'))
     .option('-q, --quiet', say('build.quiet'))

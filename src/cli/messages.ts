@@ -89,6 +89,10 @@ Status keluar: 0 berhasil, 1 gagal (alasannya di aliran galat), 2 salah pakai, 1
     en: 'write statements as RDF 1.2 reifiers (fewer tools read them)',
     id: 'tulis pernyataan sebagai reifier RDF 1.2 (lebih sedikit alat yang membacanya)',
   },
+  'build.minConfidence': {
+    en: 'leave out facts that are less sure, from 0 (none) to 1',
+    id: 'tinggalkan fakta yang keyakinannya di bawah ini, dari 0 (tidak ada) sampai 1',
+  },
   'build.privateHosts': {
     en: 'fetch from loopback, private and link-local addresses too',
     id: 'ambil pula dari alamat loopback, privat, dan link-local',
@@ -193,6 +197,35 @@ Status keluar: 0 berhasil, 1 gagal (alasannya di aliran galat), 2 salah pakai, 1
   rajut remove https://example.com/a --out graf       menurut alamat
   rajut remove detik-7882595 --newest                 kembali ke versi sebelumnya`,
   },
+
+  'diff.about': {
+    en: 'show what one graph says that another does not',
+    id: 'tampilkan beda antara dua graf',
+  },
+  'diff.before': { en: 'graph file or folder of a build', id: 'berkas graf atau folder hasil build' },
+  'diff.after': { en: 'the one to compare it with', id: 'pembandingnya' },
+  'diff.format': {
+    en: 'text: facts in words; json; patch: triples as RDF Patch (default: text)',
+    id: 'text: fakta dalam kata-kata; json; patch: tripel sebagai RDF Patch (bawaan: text)',
+  },
+  'diff.examples': {
+    en: `Examples:
+  rajut diff yesterday out                            facts gone, added and changed
+  rajut diff old.ttl new.ttl --json
+  rajut diff yesterday out --format patch > today.rdfp`,
+    id: `Contoh:
+  rajut diff kemarin out                              fakta yang hilang, baru, dan berubah
+  rajut diff lama.ttl baru.ttl --json
+  rajut diff kemarin out --format patch > hari-ini.rdfp`,
+  },
+  'diff.articles': { en: 'Articles', id: 'Artikel' },
+  'diff.entities': { en: 'Entities', id: 'Entitas' },
+  'diff.facts': { en: 'Facts', id: 'Fakta' },
+  'diff.triples': {
+    en: 'triples: {added} added, {gone} gone',
+    id: 'tripel: {added} baru, {gone} hilang',
+  },
+  'diff.none': { en: 'The graphs say the same.', id: 'Kedua graf sama isinya.' },
 
   'store.refreshing': {
     en: '{folder}: bringing the graph files up to date …',

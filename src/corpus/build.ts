@@ -83,12 +83,16 @@ const arrived = (there: readonly ArticleCard[], batch: readonly ArticleCard[]): 
   return [...there, ...batch.filter(({ contentHash }) => !known.has(contentHash))];
 };
 
-const settingsOf = (options: BuildOptions, before: StoreSettings | undefined): StoreSettings => ({
-  base: options.base ?? before?.base ?? DEFAULT_BASE,
-  mentions: options.mentions ?? before?.mentions ?? false,
-  withText: options.withText ?? before?.withText ?? false,
-  rdf12: options.rdf12 ?? before?.rdf12 ?? false,
-});
+const settingsOf = (options: BuildOptions, before: StoreSettings | undefined): StoreSettings => {
+  const minConfidence = options.minConfidence ?? before?.minConfidence ?? 0;
+  return {
+    base: options.base ?? before?.base ?? DEFAULT_BASE,
+    mentions: options.mentions ?? before?.mentions ?? false,
+    withText: options.withText ?? before?.withText ?? false,
+    rdf12: options.rdf12 ?? before?.rdf12 ?? false,
+    ...(minConfidence > 0 ? { minConfidence } : {}),
+  };
+};
 
 /** Those that are asked for; where articles are added, those too that the folder has. */
 const formatsFor = (

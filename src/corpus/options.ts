@@ -23,6 +23,8 @@ export interface BuildOptions {
   readonly mentions?: boolean | undefined;
   readonly withText?: boolean | undefined;
   readonly rdf12?: boolean | undefined;
+  /** Facts that are less sure are left out of the graph, [0, 1]. */
+  readonly minConfidence?: number | undefined;
   readonly allowPrivateHosts?: boolean | undefined;
   /** Stops the build; what the folder held before stays, and what was understood is kept for the next one. */
   readonly signal?: AbortSignal | undefined;

@@ -1,5 +1,6 @@
 // Makes the graph of all articles from their segments and the judgements: what holds across articles, then what each says.
 import type { Quad } from '@rdfjs/types';
+import { confidentFacts } from '../model/confident-facts.ts';
 import { readJudgements } from '../model/judgement-lines.ts';
 import type { Segment } from '../model/segment.ts';
 import { articleQuads } from '../rdf/article-quads.ts';
@@ -34,7 +35,10 @@ export const weave = async (
   const sightings = segments.map(({ facts }) => sightingsOf(facts, readName));
   const { identity } = fold(sightings, readJudgements(judgements));
   const options = { ...graph, identity };
-  const articles = segments.map(({ facts }) => ({ id: facts.article.id, facts }));
+  const articles = segments.map(({ facts }) => ({
+    id: facts.article.id,
+    facts: confidentFacts(facts, graph.minConfidence ?? 0),
+  }));
   const { results, failures } = await eachArticle(articles, {
     signal,
     work: ({ facts }) => ({ facts, quads: articleQuads(facts, options).quads }),

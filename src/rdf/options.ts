@@ -10,6 +10,8 @@ export interface GraphOptions {
   readonly withText: boolean;
   /** RDF 1.2 reifiers `<<( s p o )>>` in place of the three `rdf:` triples of a statement. */
   readonly rdf12: boolean;
+  /** Records that are less sure are left out, [0, 1]. */
+  readonly minConfidence?: number;
   /** Unit code → QUDT IRI: "IDR" → "http://qudt.org/vocab/currency/IDR". */
   readonly units: ReadonlyMap<string, string>;
   /** Who is who across articles; every entity goes by the key of its article where it is left out. */

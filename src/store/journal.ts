@@ -8,6 +8,8 @@ export interface StoreSettings {
   readonly mentions: boolean;
   readonly withText: boolean;
   readonly rdf12: boolean;
+  /** Records that are less sure are in no graph, [0, 1]; all are where it is left out. */
+  readonly minConfidence?: number;
 }
 
 /** A file beside the store that was made from it. */
@@ -118,7 +120,8 @@ const isStore = (value: Json): value is Json & Extract<Entry, { readonly kind: '
     value['format'] === FORMAT &&
     isObject(settings) &&
     typeof settings['base'] === 'string' &&
-    ['mentions', 'withText', 'rdf12'].every((name) => typeof settings[name] === 'boolean')
+    ['mentions', 'withText', 'rdf12'].every((name) => typeof settings[name] === 'boolean') &&
+    ['number', 'undefined'].includes(typeof settings['minConfidence'])
   );
 };
 

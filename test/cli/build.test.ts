@@ -87,6 +87,20 @@ describe('rajut build', () => {
     expect(full).toContain('ns#Mention>');
   });
 
+  it('leaves facts out that are less sure than asked, and keeps to that when articles are added', async () => {
+    const out = folder();
+    const args = ['build', '-', '--out', out, '--format', 'nq', '--json'];
+    const all = JSON.parse((await rajut(args, { input: jsonl(FERRY) })).stdout);
+    const sure = JSON.parse(
+      (await rajut([...args, '--min-confidence', '1'], { input: jsonl(FERRY) })).stdout,
+    );
+    const added = JSON.parse((await rajut([...args, '--add'], { input: jsonl(BANK) })).stdout);
+    expect(all.records.quotation).toBeGreaterThan(0);
+    expect(sure.entities).toEqual(all.entities);
+    for (const { records } of [sure, added])
+      expect(Object.values(records).every((count) => count === 0)).toBe(true);
+  });
+
   it('ends at Ctrl-C with status 130, even while it waits for an address, and writes nothing', async () => {
     const out = folder();
     const silent = createServer(); // takes requests and never answers
@@ -120,6 +134,8 @@ describe('rajut build', () => {
     ],
     [['build', 'x', '--base', 'ftp://x/'], /argument 'ftp:\/\/x\/' is invalid/],
     [['build', 'x', '--base', 'https://example.org/x#'], /'https:\/\/example\.org\/x#' is invalid/],
+    [['build', 'x', '--min-confidence', '1.1'], /--min-confidence <number>' argument '1.1' is invalid.*0–1/s],
+    [['build', 'x', '--min-confidence', 'high'], /argument 'high' is invalid/],
     [['biuld', 'x'], /unknown command 'biuld'\n\(Did you mean build\?\)/],
     [['build', 'x', '--lang', 'fr'], /'fr' is invalid/],
   ])('%j is wrong usage: exit status 2', async (args, message) => {
