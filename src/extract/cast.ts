@@ -1,10 +1,12 @@
 // The cast of a case: whom an article means when it says "korban", "para pelaku" or "keduanya".
+
 import type { Entity, EntityKey } from '../model/entity.ts';
 import type { EventRecord, EventType, Party } from '../model/record.ts';
-import type { Trigger } from './event-lexicon.ts';
+import { subjectOf } from './clause-subject.ts';
+import type { Trigger } from './frame.ts';
 import { type FunctionWords, isIn } from './function-words.ts';
 import { type Clause, type Item, isName, isProper, isWord, type NameItem, spanOf } from './items.ts';
-import { distinct, listed, subjectOf } from './nearby.ts';
+import { distinct, listed } from './name-list.ts';
 import { type PhraseLexicon, phraseAt } from './phrase-lexicon.ts';
 
 export const CAST_PARTS = ['victim', 'suspect'] as const;

@@ -2,18 +2,10 @@
 import type { EntityType } from '../model/entity.ts';
 import type { EventType } from '../model/record.ts';
 import type { CastLexicon } from './cast.ts';
-import type { Frame } from './frame.ts';
+import type { Trigger } from './frame.ts';
 import type { FunctionWords } from './function-words.ts';
 import type { ModalityLexicon } from './modality.ts';
 import type { PhraseLexicon } from './phrase-lexicon.ts';
-
-/** A row of `data/lexicons/event-triggers.tsv`. */
-export interface Trigger {
-  readonly type: EventType;
-  readonly frame: Frame;
-  /** `both`: an agent and a patient (of what several do together, two agents) must be named; `place`: a place. */
-  readonly needs: '' | 'both' | 'place';
-}
 
 /** A row of `data/lexicons/event-types.tsv`. */
 export interface EventTypeRule {

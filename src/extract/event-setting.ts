@@ -1,5 +1,7 @@
 // Where and when a happening is told to have been: the place and the date of its sentence.
+import type { EventLexicon } from './event-lexicon.ts';
 import { type FunctionWords, isIn } from './function-words.ts';
+import type { Told } from './happenings.ts';
 import { type Item, isName, isWord, type NameItem } from './items.ts';
 import type { TriggerAt } from './triggers.ts';
 
@@ -104,3 +106,22 @@ export const whenOf = (
 
 const yearInName = (item: Item | undefined): string | undefined =>
   isName(item) ? /\b(?:19|20)\d{2}\b/.exec(item.entity.name)?.[0] : undefined;
+
+/** "Peristiwa itu terjadi di Garut, Senin (13/5)": place and date of what was told before. */
+export const settingsOf = (items: readonly Item[], { happenings, words }: EventLexicon): readonly Told[] =>
+  items.flatMap((item, first) => {
+    const types = item.kind === 'word' ? happenings.get(item.lower) : undefined;
+    const next = items[first + 1];
+    if (!types || !(isIn(words.pointer, next) || isIn(words.happens, next))) return [];
+    const place = placeWithin(items, { from: first + 1, until: items.length }, ['di'], words);
+    const date = dateOf(items, { first, last: first });
+    if (!place && !date) return [];
+    return [
+      {
+        kind: 'setting',
+        types,
+        ...(place ? { place: place.entity.key } : {}),
+        ...(date ? { date: isoDate(date) } : {}),
+      },
+    ];
+  });

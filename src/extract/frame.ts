@@ -1,4 +1,5 @@
 // The frame of a trigger: on which sides of it its participants stand.
+import type { EventType } from '../model/record.ts';
 import type { NameItem } from './items.ts';
 
 /** On which sides of a trigger its participants stand; `data/lexicons/event-triggers.tsv` says what each means. */
@@ -31,4 +32,12 @@ export interface FramedTrigger {
   readonly last: number;
   /** Where the next trigger, or the sentence, ends its reach. */
   readonly until: number;
+}
+
+/** A row of `data/lexicons/event-triggers.tsv`. */
+export interface Trigger {
+  readonly type: EventType;
+  readonly frame: Frame;
+  /** `both`: an agent and a patient (of what several do together, two agents) must be named; `place`: a place. */
+  readonly needs: '' | 'both' | 'place';
 }

@@ -1,6 +1,8 @@
 // A sentence as extraction reads it: words, with each name, time and quantity folded into one item.
+import type { Article } from '../model/article.ts';
 import type { Linked, Quantity, Sentence, TemporalExpression } from '../model/document.ts';
 import type { Entity, Mention } from '../model/entity.ts';
+import type { Party } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
 
 export type Item =
@@ -90,3 +92,23 @@ export const isName = (item: Item | undefined): item is NameItem => item?.kind =
 /** True for a name used as such, not a pronoun or pointing noun. */
 export const isProper = (item: Item | undefined): item is NameItem =>
   isName(item) && item.mention.kind === 'Name';
+
+/** Those whom the names mean, each once. */
+export const partiesOf = (items: readonly NameItem[]): readonly Party[] =>
+  [...new Set(items.flatMap(({ entity, others = [] }) => [entity.key, ...others.map(({ key }) => key)]))].map(
+    (entity) => ({ kind: 'entity', entity }),
+  );
+
+/** Outlet and place at the head of the report take part in nothing: "GARUT, Kabar.com - Bupati …" → "Bupati …". */
+export const withoutDateline = (items: readonly Item[], { datelineSpan }: Article): readonly Item[] => {
+  const behind = datelineSpan ? items.findIndex((item) => item.start >= datelineSpan.end) : -1;
+  const isHere = behind > 0 && datelineSpan !== undefined && (items[0]?.start ?? 0) <= datelineSpan.start;
+  const from = isHere ? behind : 0;
+  const [outlet] = items;
+  const isOutlet = isName(outlet) && outlet.entity.fineTypes.includes('NewsMediaOrganization');
+  if (!isHere && !isOutlet) return items;
+  const dash = items.findIndex((item, i) => i >= from && i < from + 6 && isWord(item, ...DASHES));
+  return items.slice(dash < 0 ? from : dash + 1);
+};
+
+const DASHES = ['-', '--', '–', '—'] as const;

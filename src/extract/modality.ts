@@ -1,18 +1,22 @@
 // How far the text commits itself to a happening: planned, doubted, denied or plain fact.
 import type { Modality } from '../model/record.ts';
-import type { EventLexicon } from './event-lexicon.ts';
-import { isIn } from './function-words.ts';
+import type { FramedTrigger } from './frame.ts';
+import { type FunctionWords, isIn } from './function-words.ts';
 import { type Item, isWord } from './items.ts';
-import type { TriggerAt } from './triggers.ts';
 
 /** Lower-case word of `data/lexicons/modality.tsv` → what it makes of a trigger at most `reach` items behind it. */
 export type ModalityLexicon = ReadonlyMap<string, { readonly modality: Modality; readonly reach: number }>;
 
+export interface ModalityWords {
+  readonly modality: ModalityLexicon;
+  readonly words: FunctionWords;
+}
+
 /** What the words round a trigger make of it; of a noun also those of its verb: "rapat itu batal digelar". */
 export const modalityOf = (
   items: readonly Item[],
-  { first, last, until, frame }: TriggerAt,
-  lexicon: Pick<EventLexicon, 'modality' | 'words'>,
+  { first, last, until, frame }: FramedTrigger,
+  lexicon: ModalityWords,
 ): Modality => {
   const before = modalityBefore(items, first, lexicon.modality);
   const isNoun = frame.startsWith('noun') || frame === 'bare';
@@ -22,8 +26,8 @@ export const modalityOf = (
 /** That of the verb that a noun is the subject of: "akan digelar", "tidak jadi", "dibatalkan". */
 const modalityAfter = (
   items: readonly Item[],
-  { last, until }: Pick<TriggerAt, 'last' | 'until'>,
-  { modality, words }: Pick<EventLexicon, 'modality' | 'words'>,
+  { last, until }: Pick<FramedTrigger, 'last' | 'until'>,
+  { modality, words }: ModalityWords,
 ): Modality => {
   for (let i = last + 1; i < Math.min(until, last + 9); i++) {
     const item = items[i];

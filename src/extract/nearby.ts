@@ -1,25 +1,19 @@
 // Who takes part in an event, read from the names round its trigger: for sentences whose tree does not tell.
-import type { EntityType } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
+import { subjectOf } from './clause-subject.ts';
 import type { FramedTrigger, Participants } from './frame.ts';
-import { type FunctionKind, type FunctionWords, isIn } from './function-words.ts';
-import { type Item, isName, isWord, type NameItem } from './items.ts';
-
-/** A sentence up to where the trigger reaches, and the words that part it. */
-export interface Scene {
-  readonly items: readonly Item[];
-  readonly words: FunctionWords;
-}
-
-const ACTORS: ReadonlySet<EntityType> = new Set(['Person', 'Organization', 'PeopleGroup']);
-
-/** Persons, organisations, groups, and countries. */
-export const canAct = ({ entity }: NameItem): boolean =>
-  ACTORS.has(entity.type) || entity.fineTypes.includes('Country');
-
-/** Anything but a place can have something done to it. */
-export const canUndergo = ({ entity }: NameItem): boolean =>
-  entity.type !== 'Place' || entity.fineTypes.includes('Country');
+import { type FunctionKind, isIn } from './function-words.ts';
+import { isName, isWord, type NameItem } from './items.ts';
+import {
+  canAct,
+  canUndergo,
+  distinct,
+  isPhraseEnd,
+  listed,
+  rightward,
+  type Scene,
+  STOPS,
+} from './name-list.ts';
 
 /** By position alone. */
 export const nearby = (scene: Scene, { frame, first, last, until }: FramedTrigger): Participants => {
@@ -62,60 +56,6 @@ export const nearby = (scene: Scene, { frame, first, last, until }: FramedTrigge
   }
 };
 
-const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '-', '--', '–', '—', '"', '“', '”']);
-const PHRASE_ENDS: ReadonlySet<string> = new Set(['.', ',', ';', '(', ')', '"', '“', '”']);
-
-/**
- * Who the verb at `first` is said of: the first actor of its clause that stands free of prepositions and owners
- * ("rumah Tono" is no Tono). Behind "yang" it is the name before that word.
- */
-export const subjectOf = (
-  scene: Scene,
-  first: number,
-  fits: (item: NameItem) => boolean = canAct,
-): readonly NameItem[] => {
-  const { items, words } = scene;
-  let opener = -1;
-  for (let i = first - 1; i >= 0; i--) {
-    const item = items[i];
-    if (isWord(item, 'yang')) return antecedent(items, i, fits);
-    if (!isIn(words.clause, item) && !isIn(STOPS, item) && !isIn(words.reporting, item)) continue;
-    opener = i;
-    break;
-  }
-  const start = opener + 1;
-  const at = items.findIndex(
-    (item, i) =>
-      i >= start && i < first && isName(item) && fits(item) && (i === start || standsFree(scene, i)),
-  );
-  if (at >= 0) return listed(scene, at, fits);
-  return isIn(words.shares, items[opener]) && first - start < 3
-    ? sharedSubject(scene, opener, first, fits)
-    : [];
-};
-
-/** That of the clause beside it: "Tono ditangkap saat [bermain]", "Usai [menemui] Adi, Rina pulang". */
-const sharedSubject = (
-  scene: Scene,
-  opener: number,
-  first: number,
-  fits: (item: NameItem) => boolean,
-): readonly NameItem[] => {
-  if (opener > 0) return subjectOf(scene, opener, fits);
-  const comma = scene.items.findIndex((item, i) => i > first && isWord(item, ','));
-  const next = scene.items[comma + 1];
-  return comma > 0 && isName(next) && fits(next) ? listed(scene, comma + 1, fits) : [];
-};
-
-const antecedent = (
-  items: readonly Item[],
-  yang: number,
-  fits: (item: NameItem) => boolean,
-): readonly NameItem[] => {
-  const item = items[isWord(items[yang - 1], ',') ? yang - 2 : yang - 1];
-  return isName(item) && fits(item) ? [item] : [];
-};
-
 /** Who speaks at it: "kata Rina usai rapat itu", "ujar Rina, dalam acara diskusi publik". */
 const attendee = ({ items, words }: Scene, first: number): readonly NameItem[] => {
   let at = first - 1;
@@ -149,54 +89,6 @@ const governor = (scene: Scene, first: number, kinds: readonly FunctionKind[]): 
   return [];
 };
 
-/** Not behind a preposition, nor behind a common noun that it owns; a title or role before it is folded away or capitalised. */
-const standsFree = ({ items, words }: Scene, i: number): boolean => {
-  const before = items[i - 1];
-  if (before?.kind !== 'word') return true;
-  if (isIn(words.oblique, before)) return false;
-  const isCommon = /^\p{Ll}{3,}$/u.test(before.form);
-  return !isCommon || isIn(words.beside, before);
-};
-
-/** The names joined to the one at `i`, what brackets add left out: "A (35), B dan C". */
-export const listed = (
-  { items, words }: Scene,
-  i: number,
-  fits: (item: NameItem) => boolean,
-): readonly NameItem[] => {
-  const found: NameItem[] = [];
-  for (let k = i; k < items.length; ) {
-    const item = items[k];
-    if (!isName(item) || !fits(item)) break;
-    found.push(item);
-    k = bracketEnd(items, k);
-    const [next, after, third] = [items[k + 1], items[k + 2], items[k + 3]];
-    if (isIn(words.and, next)) k += 2;
-    else if (isWord(next, ',') && isIn(words.and, after)) k += 3;
-    else if (isWord(next, ',') && isName(after) && (isWord(third, ',') || isIn(words.and, third))) k += 2;
-    else break;
-    k = behindHis(items, k);
-  }
-  return found;
-};
-
-/** The index of the name behind "istrinya," or "asistennya": "Tono dan istrinya, Rina". */
-const behindHis = (items: readonly Item[], i: number): number => {
-  const item = items[i];
-  if (item?.kind !== 'word' || !/^\p{Ll}{2,}nya$/u.test(item.form)) return i;
-  return isWord(items[i + 1], ',') ? i + 2 : i + 1;
-};
-
-/** The index of the bracket that closes right behind the item at `i`, else `i`. */
-const bracketEnd = (items: readonly Item[], i: number): number => {
-  if (!isWord(items[i + 1], '(')) return i;
-  const close = items.findIndex((item, k) => k > i + 1 && k < i + 7 && isWord(item, ')'));
-  return close < 0 ? i : close;
-};
-
-const isPhraseEnd = (words: FunctionWords, item: Item | undefined): boolean =>
-  isIn(words.clause, item) || isIn(words.oblique, item) || isIn(PHRASE_ENDS, item);
-
 /** The first name behind the verb before the next preposition or clause, with those joined to it. */
 const object = (scene: Scene, last: number): readonly NameItem[] => firstWithin(scene, last, 12);
 
@@ -207,22 +99,6 @@ const firstWithin = (scene: Scene, at: number, reach: number): readonly NameItem
     if (isName(items[i])) return rightward(scene, i);
   }
   return [];
-};
-
-const rightward = ({ items, words }: Scene, from: number): readonly NameItem[] => {
-  const found: NameItem[] = [];
-  for (let k = from; k < items.length; ) {
-    const item = items[k];
-    if (!isName(item)) break;
-    found.push(item);
-    k = bracketEnd(items, k);
-    const [next, after, third] = [items[k + 1], items[k + 2], items[k + 3]];
-    if (isIn(words.and, next)) k += 2;
-    else if (isWord(next, ',') && isIn(words.and, after)) k += 3;
-    else if (isWord(next, ',') && isName(after) && (isWord(third, ',') || isIn(words.and, third))) k += 2;
-    else break;
-  }
-  return found;
 };
 
 /** Behind "oleh", or behind a passive verb: "ditangkap Polda Jabar", "ditahan penyidik Polda Jabar". */
@@ -302,7 +178,3 @@ export const unnamedObject = (
   }
   return { start: start.start, end: items[end]?.end ?? start.end };
 };
-
-/** Each entity once, where it first stands. */
-export const distinct = (found: readonly NameItem[]): readonly NameItem[] =>
-  found.filter((item, i) => found.findIndex((other) => other.entity === item.entity) === i);

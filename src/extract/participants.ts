@@ -4,7 +4,8 @@ import { type Frame, type FramedTrigger, isJoint, type Participants } from './fr
 import { type FunctionWords, isIn } from './function-words.ts';
 import type { Sides } from './grammar.ts';
 import type { Item, NameItem } from './items.ts';
-import { canAct, canUndergo, distinct, nearby } from './nearby.ts';
+import { canAct, canUndergo, distinct } from './name-list.ts';
+import { nearby } from './nearby.ts';
 
 export interface ParticipantOptions {
   readonly words: FunctionWords;

@@ -1,5 +1,7 @@
 // Where a sentence names a happening: the trigger words of `data/lexicons/event-triggers.tsv`, and names that hold one.
-import type { EventLexicon, EventTypeRule, Trigger } from './event-lexicon.ts';
+
+import type { EventLexicon, EventTypeRule } from './event-lexicon.ts';
+import type { Trigger } from './frame.ts';
 import { isIn } from './function-words.ts';
 import { type Item, isProper } from './items.ts';
 import { phraseAt } from './phrase-lexicon.ts';
