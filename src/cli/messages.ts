@@ -507,11 +507,11 @@ Contoh:
     en: `Examples:
   rajut link --explain Malang                                       every Malang, and which one is meant
   rajut link --explain Malang --context "Bupati Malang berkata"
-  rajut link --explain "Anwar Sanusi" --type Person --json`,
+  rajut link --explain "Erick Thohir" --type Person --json`,
     id: `Contoh:
   rajut link --explain Malang                                       semua Malang, dan mana yang dimaksud
   rajut link --explain Malang --context "Bupati Malang berkata"
-  rajut link --explain "Anwar Sanusi" --type Person --json`,
+  rajut link --explain "Erick Thohir" --type Person --json`,
   },
 
   'evaluate.about': {
