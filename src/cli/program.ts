@@ -8,6 +8,7 @@ import { addLink } from './link.ts';
 import type { MessageKey } from './messages.ts';
 import { addQuery } from './query.ts';
 import { addRemove } from './remove.ts';
+import { addResolve } from './resolve.ts';
 import { addServe } from './serve.ts';
 import type { Outcome, Terminal } from './terminal.ts';
 import { addValidate } from './validate.ts';
@@ -16,6 +17,7 @@ const COMMANDS = [
   addBuild,
   addRemove,
   addQuery,
+  addResolve,
   addExplain,
   addLink,
   addValidate,

@@ -43,6 +43,8 @@ export interface Sighting extends SightingRef {
   readonly aliases: readonly string[];
   /** Whether its name alone tells which thing it is. */
   readonly tellsAlone: boolean;
+  /** Whether few things bear a word of its name. */
+  readonly isRare: boolean;
   /** When it was born, where the article states a year or an age. */
   readonly born?: YearRange;
 }

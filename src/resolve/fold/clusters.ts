@@ -1,5 +1,5 @@
 // Puts portraits together, the surest pairs first, and never over a contradiction: constrained agglomerative clustering.
-import { type Comparison, comparePortraits, contradictionOf } from './compare.ts';
+import { type Comparison, comparePortraits, contradictionOf, isOwnAlias } from './compare.ts';
 import { initialsOf, nameRelation } from './name-relation.ts';
 import { type Portrait, portraitOf } from './portrait.ts';
 import { UNION } from './weights.ts';
@@ -116,8 +116,8 @@ const lettersAgree = (a: Portrait, b: Portrait): boolean => {
 
 /** Every full name of one person must fit every full name of the other, or be stated to stand for it. */
 const namesAgree = (a: Portrait, b: Portrait): boolean => {
-  const stated = (x: string, y: string): boolean =>
-    a.aliases.has(x) || a.aliases.has(y) || b.aliases.has(x) || b.aliases.has(y);
+  const stated = (...names: readonly string[]): boolean =>
+    [a, b].some((one) => names.some((name) => one.aliases.has(name) && isOwnAlias(one, name)));
   return [...a.names.keys()].every((x) =>
     [...b.names.keys()].every(
       (y) => stated(x, y) || nameRelation('Person', x.split(' '), y.split(' ')) !== undefined,

@@ -33,6 +33,7 @@ export const comparePortraits = (a: Portrait, b: Portrait): Comparison | undefin
     ...roleEvidence(a, b),
     ...placeEvidence(a, b),
     ...companyEvidence(a, b),
+    ...fameEvidence(a, b),
     ...articleEvidence(a, b),
   ];
   return { evidence, score: evidence.reduce((sum, { weight }) => sum + weight, 0) };
@@ -59,21 +60,35 @@ const nameEvidence = (a: Portrait, b: Portrait): readonly Evidence[] | undefined
   return best && [best];
 };
 
-/** A relation is worth less where the shorter name does not tell alone. */
+/** A relation is worth less where a name does not tell alone, and more where few bear the word that they share. */
 const kindOf = (relation: NameRelation, a: Portrait, b: Portrait): EvidenceKind => {
-  const isTelling = a.tellsAlone && b.tellsAlone;
-  return isTelling || relation === 'short' || relation === 'letters' || relation === 'initials'
-    ? relation
-    : `${relation}-shared`;
+  if (relation === 'letters' || relation === 'initials') return relation;
+  if (relation === 'short') return a.type === 'Person' && a.isRare && b.isRare ? 'short-rare' : 'short';
+  if (a.tellsAlone && b.tellsAlone) return relation;
+  const isFull = [...a.names.keys(), ...b.names.keys()].every((name) => name.includes(' '));
+  const tells = a.type === 'Person' && (isFull || (a.isRare && b.isRare));
+  return tells && relation === 'same-words' ? 'same-words-rare' : `${relation}-shared`;
 };
 
 /** An article calls one by the name of the other: "Komisi Pemberantasan Korupsi (KPK)". */
 const statedAlias = (a: Portrait, b: Portrait): Evidence | undefined => {
-  const alias = first(a.aliases.keys(), (one) => b.names.has(one));
+  const alias = first(a.aliases.keys(), (one) => b.names.has(one) && isOwnAlias(a, one));
   if (alias === undefined) return undefined;
   const often = (a.aliases.get(alias) ?? 0) > 1;
-  if (!often && a.type === 'Person' && alias.includes(' ')) return undefined; // "Iriana Jokowi" is none of Joko Widodo's
   return evidenceOf(often ? 'stated-often' : 'stated', alias);
+};
+
+/**
+ * Not the name of a husband, wife or child, which an article may take for a form: "Iriana Jokowi" of Joko Widodo, "Brigitte
+ * Macron" of Emmanuel Macron; but "Tom Lembong" of Thomas Lembong, and "Cak Imin" of Muhaimin Iskandar where several say so.
+ */
+export const isOwnAlias = ({ type, names, aliases }: Portrait, alias: string): boolean => {
+  if (type !== 'Person' || !alias.includes(' ')) return true;
+  const words = alias.split(' ');
+  const known = [...names.keys(), ...[...aliases.keys()].filter((one) => !one.includes(' '))];
+  const kin = known.filter((name) => name.split(' ').some((word) => words.includes(word)));
+  if (kin.length === 0) return (aliases.get(alias) ?? 0) > 1;
+  return kin.some((name) => name[0] === alias[0]);
 };
 
 /** Members of many: such a role is shared by people who are not one. */
@@ -105,14 +120,24 @@ const companyEvidence = (a: Portrait, b: Portrait): readonly Evidence[] => {
   for (const [key] of near) {
     const times = far.get(key);
     if (times === undefined) continue;
-    const weight = COMPANY[key.slice(0, key.indexOf('/'))] ?? 0;
+    const type = key.slice(0, key.indexOf('/'));
+    const weight = type === 'Legislation' && a.type === type ? LAW_OF_ARTICLE : (COMPANY[type] ?? 0);
     sum += weight * Math.max(times / many.members.length, Math.min(1, times / 10) / 2);
     shared.push(key);
   }
   return sum === 0 ? [] : [evidenceOf('company', shared.sort().join(', '), Math.min(sum, MOST_COMPANY))];
 };
+/** Units that an article of a law ("Pasal 310") gets for the law beside it. */
+const LAW_OF_ARTICLE = 1.6;
 const MOST_LOOKED_AT = 200;
 const MOST_COMPANY = 5;
+
+/** A short name means the one who is in the news. */
+const fameEvidence = (a: Portrait, b: Portrait): readonly Evidence[] => {
+  const known = Math.max(a.articles.size, b.articles.size);
+  return a.type === 'Person' && known >= FAME ? [evidenceOf('fame', String(known))] : [];
+};
+const FAME = 4;
 
 /** An article that names both keeps them apart. */
 const articleEvidence = (a: Portrait, b: Portrait): readonly Evidence[] => {

@@ -7,8 +7,6 @@ import type { NameKeyLexicon } from './name-key.ts';
 export interface FoldLexicon extends NameKeyLexicon {
   /** Words that stand in the names of many people, as `keyWords` gives them. */
   readonly commonNameWords: ReadonlySet<string>;
-  /** Type → key words of names that many things bear. */
-  readonly sharedNames: ReadonlyMap<EntityType, ReadonlySet<string>>;
   /** Type → words that begin a name which many things bear, unless a known place stands behind them. */
   readonly sharedStarts: ReadonlyMap<EntityType, ReadonlySet<string>>;
   /** Whether the words name a known place. */

@@ -11,6 +11,8 @@ export interface NameKeyLexicon {
   readonly titles: ReadonlySet<string>;
   /** Folded company forms: "pt", "tbk". */
   readonly companyForms: ReadonlySet<string>;
+  /** Type → key words of names that many things bear. */
+  readonly sharedNames: ReadonlyMap<EntityType, ReadonlySet<string>>;
 }
 
 /** Words for comparison; equal words are equal names but for namesakes. Never empty unless the name is. */
@@ -51,7 +53,7 @@ const organization: Normaliser = (words, lexicon) => {
   const bare = words.filter((word) => !lexicon.companyForms.has(word));
   const named = bare.length > 0 ? bare : words;
   const own = named[0] === 'partai' && named.length > 1 ? named.slice(1) : named;
-  return withoutState(numbered(writtenOut(own, lexicon)));
+  return withoutState(numbered(writtenOut(own, lexicon)), lexicon);
 };
 
 /** "Provinsi Jabar" → jawa barat. */
@@ -70,6 +72,7 @@ const legislation: Normaliser = (words, lexicon) => {
       named.filter((word) => !LEGAL_FILLERS.has(word)),
       lexicon,
     ),
+    lexicon,
   );
 };
 const LEGAL_FILLERS: ReadonlySet<string> = new Set(['no', 'nomor', 'tahun', 'nri']);
@@ -99,10 +102,12 @@ const writtenOut = (words: readonly string[], lexicon: NameKeyLexicon): readonly
   return full.filter((word, i) => word !== 'dki' || full[i + 1] !== 'jakarta');
 };
 
-/** "DPR RI" → dpr. */
-const withoutState = (words: readonly string[]): readonly string[] => {
-  const end = words.join(' ').replace(/ (?:ri|(?:negara )?republik indonesia)$/u, '');
-  return end.split(' ');
+/** "DPR RI" → dpr; but "Pemerintah RI" → pemerintah indonesia, for there are many governments. */
+const withoutState = (words: readonly string[], { sharedNames }: NameKeyLexicon): readonly string[] => {
+  const name = words.join(' ');
+  const bare = name.replace(/ (?:ri|(?:negara )?republik indonesia)$/u, '');
+  const isShared = bare !== name && sharedNames.get('Organization')?.has(bare);
+  return (isShared ? `${bare} indonesia` : bare).split(' ');
 };
 
 const ROMAN: ReadonlyMap<string, string> = new Map(

@@ -17,6 +17,7 @@ export interface Portrait {
   /** Other names, likewise. */
   readonly aliases: ReadonlyMap<string, number>;
   readonly tellsAlone: boolean;
+  readonly isRare: boolean;
   readonly items: ReadonlySet<string>;
   /** "role@organisation" → how many members hold it, now or formerly. */
   readonly roles: ReadonlyMap<string, number>;
@@ -55,6 +56,7 @@ export const portraitOf = (members: readonly Placed[]): Portrait => {
     names,
     aliases,
     tellsAlone: members.some(({ sighting }) => sighting.tellsAlone),
+    isRare: members.some(({ sighting }) => sighting.isRare),
     items,
     roles,
     places,

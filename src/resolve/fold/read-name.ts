@@ -10,6 +10,7 @@ export interface ReadName {
   /** `words` as one text. */
   readonly text: string;
   readonly tellsAlone: boolean;
+  readonly isRare: boolean;
 }
 
 export type NameReader = (type: EntityType, name: string) => ReadName;
@@ -21,7 +22,8 @@ export const nameReader = (lexicon: FoldLexicon): NameReader => {
     const found = known.get(key);
     if (found) return found;
     const words = keyWords(type, name, lexicon);
-    const read = { words, text: words.join(' '), tellsAlone: tellsAlone(type, words, lexicon) };
+    const isRare = words.some((word) => word.length > 3 && !lexicon.commonNameWords.has(word));
+    const read = { words, text: words.join(' '), tellsAlone: tellsAlone(type, words, lexicon), isRare };
     known.set(key, read);
     return read;
   };

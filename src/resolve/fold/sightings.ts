@@ -58,6 +58,7 @@ const readerOf = (
       words: own.words,
       aliases: aliasesOf(entity, own.words, readName),
       tellsAlone: own.tellsAlone,
+      isRare: own.isRare,
       items: entity.links
         .filter(({ confidence }) => confidence >= SURE_LINK)
         .map(({ iri }) => iri)

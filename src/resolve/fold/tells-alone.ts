@@ -8,7 +8,8 @@ export const tellsAlone = (type: EntityType, words: readonly string[], lexicon: 
   const named = words.filter((word) => !/^\d+$/u.test(word));
   const isNumbered = type === 'Legislation' && words.length - named.length > 1; // number and year
   const kind = named.join(' ');
-  if (kind.length < 2 || (!isNumbered && lexicon.sharedNames.get(type)?.has(kind))) return false;
+  const isLetter = kind.length < 2 && type !== 'CreativeWork'; // the network "X"
+  if (isLetter || (!isNumbered && lexicon.sharedNames.get(type)?.has(kind))) return false;
   if (!lexicon.sharedStarts.get(type)?.has(words[0] ?? '')) return true;
   return namesPlaceBehind(words, lexicon);
 };

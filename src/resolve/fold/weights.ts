@@ -4,6 +4,9 @@ import type { NameRelation } from './name-relation.ts';
 export type EvidenceKind =
   | NameRelation
   | `${NameRelation}-shared`
+  | 'same-words-rare'
+  | 'short-rare'
+  | 'fame'
   | 'stated'
   | 'stated-often'
   | 'same-item'
@@ -15,10 +18,11 @@ export type EvidenceKind =
   | 'company'
   | 'same-article';
 
-/** `…-shared`: one of the names does not tell alone which thing it is. `company` is worth this much for each unit of company. */
+/** `…-shared`: one of the names does not tell alone which thing it is; `…-rare`: but few people bear it. `company` is worth this much for each unit of company. */
 export const WEIGHTS: Readonly<Record<EvidenceKind, number>> = {
   'same-words': 5,
   'same-words-shared': 0,
+  'same-words-rare': 0.8,
   'same-sound': 3.5,
   'same-sound-shared': -0.5,
   'word-order': 2.5,
@@ -32,6 +36,7 @@ export const WEIGHTS: Readonly<Record<EvidenceKind, number>> = {
   letters: 0,
   'letters-shared': -1,
   short: -1,
+  'short-rare': 0.2,
   'short-shared': -1,
   stated: 2,
   'stated-often': 4,
@@ -42,6 +47,7 @@ export const WEIGHTS: Readonly<Record<EvidenceKind, number>> = {
   'other-role': -1,
   'same-place': 1.5,
   company: 1,
+  fame: 0.8,
   'same-article': -4,
 };
 
