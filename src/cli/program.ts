@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { addBuild } from './build.ts';
+import { addDiff } from './diff.ts';
 import { addEvaluate } from './evaluate.ts';
 import { addExplain } from './explain.ts';
 import { addLink } from './link.ts';
 import type { MessageKey } from './messages.ts';
 import { addQuery } from './query.ts';
 import { addRemove } from './remove.ts';
-import { addResolve } from './resolve.ts';
 import { addServe } from './serve.ts';
 import type { Outcome, Terminal } from './terminal.ts';
 import { addValidate } from './validate.ts';
@@ -16,8 +16,8 @@ import { addValidate } from './validate.ts';
 const COMMANDS = [
   addBuild,
   addRemove,
+  addDiff,
   addQuery,
-  addResolve,
   addExplain,
   addLink,
   addValidate,

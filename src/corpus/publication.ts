@@ -1,7 +1,7 @@
 // What the files of a store follow from, and whether they still show it.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { peekStore } from '../store/article-store.ts';
+import { filesAreThere, peekStore } from '../store/article-store.ts';
 import { sha256 } from '../store/checked-line.ts';
 import { cardLines, type Journal, type Publication } from '../store/journal.ts';
 import { BUILD_FORMATS, type BuildFormat } from './options.ts';
@@ -29,9 +29,7 @@ export const isCurrent = (
 ): boolean =>
   published !== undefined &&
   published.state === stateOf({ cards, settings }, judgementsIn(folder)) &&
-  published.files.every(
-    ({ name, bytes }) => statSync(join(folder, name), { throwIfNoEntry: false })?.size === bytes,
-  );
+  filesAreThere(folder, published.files);
 
 /** Whether the folder is a store whose files are behind it, or were being published when a process was killed. */
 export const isBehind = (folder: string): boolean => {

@@ -1,5 +1,5 @@
 // A store of articles in a folder: one segment each, a journal of which there are, and files that are published from them.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleCard } from './card.ts';
@@ -10,6 +10,7 @@ import {
   type Journal,
   journalText,
   type Publication,
+  type PublishedFile,
   type Publishing,
   readJournal,
   type StoreSettings,
@@ -41,6 +42,9 @@ export const peekStore = (folder: string): Journal | undefined => {
   const { journal } = pathsOf(folder);
   return existsSync(journal) ? readJournal(readFileSync(journal, 'utf8')) : undefined;
 };
+
+export const filesAreThere = (folder: string, files: readonly PublishedFile[]): boolean =>
+  files.every(({ name, bytes }) => statSync(join(folder, name), { throwIfNoEntry: false })?.size === bytes);
 
 export interface PublishOptions {
   /** See `Publication`. */
@@ -111,6 +115,11 @@ export class ArticleStore {
   /** What the files beside the store show, where they still are as they were written. */
   get published(): Publication | undefined {
     return this.#journal.published;
+  }
+
+  /** Whether the files that were published are there with the length that they had. */
+  publishedIsThere(): boolean {
+    return filesAreThere(this.folder, this.published?.files ?? []);
   }
 
   get segmentCount(): number {

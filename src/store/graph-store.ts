@@ -19,9 +19,17 @@ export interface GraphStore {
 }
 
 /** Reads files, and the folders of builds, into one store. Throws a UsageError for a path, an InputError for what a file holds. */
-export const openStore = (paths: readonly string[]): GraphStore => {
+export const openStore = (paths: readonly string[]): GraphStore => answering(loadGraphs(paths));
+
+/** The engine with the files' graphs as they are. Throws as `openStore` does. */
+export const loadGraphs = (paths: readonly string[]): Store => {
   const store = new Store();
   for (const file of graphFiles(paths)) loadFile(store, file);
+  return store;
+};
+
+/** Answers from what the engine holds; it must not be used for anything else from now on. */
+export const answering = (store: Store): GraphStore => {
   mergeGraphs(store);
   return {
     answer: (query, format) => answer(store, query, format),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rajut } from './rajut.ts';
 
-const COMMANDS = ['build', 'query', 'explain', 'link', 'validate', 'serve', 'evaluate'];
+const COMMANDS = ['build', 'remove', 'diff', 'query', 'explain', 'link', 'validate', 'serve', 'evaluate'];
 
 describe('rajut --help', () => {
   it('lists every command and the exit statuses', async () => {
