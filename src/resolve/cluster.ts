@@ -4,6 +4,7 @@ import { firstFrom } from '../model/span.ts';
 import { shortens } from './abbreviation.ts';
 import type { Form } from './forms.ts';
 import { type ClassWords, sameScore } from './same.ts';
+import { localBranches, sameSpelledOut } from './spelled-out.ts';
 
 /** Forms that name one thing, the fullest first. */
 export type Cluster = readonly Form[];
@@ -35,9 +36,11 @@ export const cluster = (
     if (a !== b) parent.set(fuller(a, b) === a ? b : a, fuller(a, b));
   };
   for (const [short, long] of bracketed(text, forms)) join(short, long);
+  for (const [short, long] of sameSpelledOut(forms, resources.classWords)) join(short, long);
   for (const [known, [first, ...rest]] of groupBy(forms, resources.identify)) {
     if (known !== undefined && first) for (const form of rest) join(form, first);
   }
+  for (const [bare, long] of localBranches(forms, resources.classWords, resources.identify)) join(bare, long);
   const byWord = wordIndex(forms);
   for (const form of [...forms].sort((a, b) => a.words.length - b.words.length)) {
     const long = bestFuller(form, byWord, resources);

@@ -20,6 +20,7 @@ export const resolveLexicon = (
         .map((row) => row['word'] ?? ''),
     ),
     variants: new Map(tableOf('name-variants').map((row) => [row['form'] ?? '', row['normal'] ?? ''])),
+    longWords: new Map(tableOf('name-words').map((row) => [row['form'] ?? '', row['normal'] ?? ''])),
   },
   mentionWords: mentionLexicon(tableOf),
   fineTypes: tableOf('fine-types').map(fineTypeRule),
@@ -46,8 +47,14 @@ export const resolveLexicon = (
   },
 });
 
-const knownRows = (gazetteer: Gazetteer, form: Form) =>
-  gazetteer.lookup(form.text).filter((row) => row.type === form.type);
+/** Of a body of the state also without the state: "Kementerian … /Bappenas Republik Indonesia". */
+const knownRows = (gazetteer: Gazetteer, { text, type }: Form) => {
+  const rows = gazetteer.lookup(text).filter((row) => row.type === type);
+  const bare = text.replace(/ (?:RI|Republik Indonesia)$/, '');
+  return rows.length > 0 || bare === text
+    ? rows
+    : gazetteer.lookup(bare).filter((row) => row.type === type && row.fine === 'GovernmentOrganization');
+};
 
 const PLACES = ['start', 'end', 'any'] as const;
 

@@ -12,6 +12,8 @@ export interface ClassWords {
   readonly heads: ReadonlySet<string>;
   /** Folded name variants: "moh" → "muhammad". */
   readonly variants: ReadonlyMap<string, string>;
+  /** Folded short word → what it stands for, in names of everything but people: "pemprov" → "pemerintah provinsi". */
+  readonly longWords: ReadonlyMap<string, string>;
 }
 
 /** How well `short` fits as another form of `long`, [0, 1]; 0 is not at all. */

@@ -115,6 +115,22 @@ describe('entities of an article', () => {
   });
 });
 
+describe('short words in names', () => {
+  it.each([
+    ['{Organization Polda Kalsel} dan {Organization Polda Kalimantan Selatan}', 1],
+    ['{Organization Komisi III DPR RI} dan {Organization Komisi III DPR-RI}', 1],
+    ['Di {Place Bali}, {Organization Pemprov Bali} rapat. {Organization Pemprov} setuju.', 1],
+    [
+      'Di {Place Bali}, {Organization Pemprov Bali} dan {Organization Pemprov Jabar}. {Organization Pemprov} di {Place Jawa Barat}.',
+      3,
+    ],
+    ['{Organization DPR} dan {Organization DPR Bali} di {Place Bali}', 2],
+    ['{Organization Polsek Kota} dan {Organization Polsek} di {Place Garut}', 2],
+  ])('%s names %d bodies', (source, count) => {
+    expect(linked(source).entities.filter(({ type }) => type === 'Organization')).toHaveLength(count);
+  });
+});
+
 describe('anaphora', () => {
   const pointed = (source: string): string[] => {
     const { article, entities, mentions } = linked(source);
