@@ -35,8 +35,8 @@ export const afterName = <T>(
     else if (complements.length === 0 && (isCapital(item) || isCapital(items[i + 1]))) nounEnd = i + 1;
     else if (complements.length > 0 && !isWord(item, 'di', 'dan', '/')) break;
   }
-  if (bearers.isApposed && !isClosed(items, i, complements.length > 0 && !bearers.isLed, lexicon))
-    return undefined;
+  const isNamed = complements.length > 0 && !bearers.isLed;
+  if (bearers.isApposed && !isClosed(items, i, isNamed, lexicon)) return undefined;
   const predecessor = bearers.predecessor ?? predecessorFrom(items, i, lexicon);
   return { ...bearers, nounEnd, complements, predecessor, ordinal, next: i };
 };
@@ -109,8 +109,8 @@ const beforeCopula = <T>(
 };
 
 /**
- * Whether the sentence goes on behind an apposition as it must: "Tono, penyidik menemukan" begins a clause. One that
- * names its organisation may be followed by anything but a name; a bare one also by nouns ("direktur desain dari …").
+ * Whether the sentence goes on behind an apposition as it must: "Tono, penyidik menemukan" and "Tono, pemain Persib itu"
+ * begin a clause. One that names its organisation may be followed by anything but a name; a bare one also by nouns ("direktur desain dari …").
  */
 const isClosed = <T>(
   items: readonly Item[],
@@ -119,7 +119,7 @@ const isClosed = <T>(
   lexicon: AttributionLexicon<T>,
 ): boolean => {
   const { words } = lexicon;
-  if (isPerson(items[at])) return false;
+  if (isPerson(items[at]) || isIn(words.pointer, items[at])) return false;
   if (isNamed) return true;
   let i = at;
   while (i < at + 4 && isCommonNoun(items[i], lexicon) && !isEnd(items[i], words)) i++;
@@ -128,4 +128,4 @@ const isClosed = <T>(
 };
 
 const isEnd = (item: Item | undefined, words: FunctionWords): boolean =>
-  (['clause', 'oblique', 'pointer', 'and'] as const).some((kind) => isIn(words[kind], item));
+  (['clause', 'oblique', 'and'] as const).some((kind) => isIn(words[kind], item));

@@ -3,14 +3,14 @@ import { type AttributionLexicon, type Found, type Head, LONGEST_ROLE } from './
 import { isIn } from './function-words.ts';
 import { type Item, isProper, isWord, type NameItem } from './items.ts';
 import { personsFrom } from './person-list.ts';
-import { isPerson, isTitle, partOfRole } from './role-phrase.ts';
+import { isCapital, isPerson, isTitle, partOfRole } from './role-phrase.ts';
 import { lengthAt, ordinalAt } from './role-words.ts';
 import { beginsRole, predecessorFrom } from './succession.ts';
 
 /** From the noun to the first person, over nothing but parts of a role. */
 export const beforeName = <T>(head: Head<T>, lexicon: AttributionLexicon<T>): Found | undefined => {
   const { items, at, length } = head;
-  const read = emptyReading(at + length);
+  const read = { ...emptyReading(at + length), ...ledBody(head, lexicon) };
   for (let i = at + length; i < Math.min(items.length, at + LONGEST_ROLE); ) {
     const step = isPerson(items[i]) ? personStep(head, lexicon, read, i) : roleStep(head, lexicon, read, i);
     if (step === undefined) return undefined;
@@ -42,6 +42,17 @@ const emptyReading = (nounEnd: number): Reading => ({
   complements: [],
   bracketed: [],
 });
+
+/** "Kabinet Maju pimpinan Presiden Rina": the body before the noun is what she leads, and no role of hers is part of it. */
+const ledBody = <T>(
+  { items, at, from }: Head<T>,
+  { roleWords }: AttributionLexicon<T>,
+): Pick<Reading, 'isOpen' | 'complements'> | undefined => {
+  const body = items[from - 1];
+  return lengthAt(roleWords.leading, items, at) > 0 && isProper(body) && body.entity.type === 'Organization'
+    ? { isOpen: false, complements: [body] }
+    : undefined;
+};
 
 /** At a person: the holder, unless a preposition leads to it or the noun stands to it ("kuasa hukum Tono, Rina"). */
 const personStep = <T>(
@@ -104,15 +115,22 @@ const roleStep = <T>(
     read.second ??= i + joint;
     return i + joint;
   }
-  if (lexicon.isOfPerson(value) && beginsRole(items, i, lexicon)) {
+  if ((lexicon.isOfPerson(value) || !read.isOpen) && beginsRole(items, i, lexicon)) {
     read.isOpen = false;
+    read.second ??= i;
     return i + 1;
   }
+  if (isIn(lexicon.words.and, item) && isUnread(items[i - 1], lexicon) && read.complements.length > 0)
+    return beginsRole(items, i + 1, lexicon) ? undefined : i + 1;
   if (!partOfRole(item, lexicon)) return undefined;
   if (read.isOpen && read.complements.length === 0 && i >= at + length && !isTitle(item, lexicon))
     read.nounEnd = i + 1;
   return i + 1;
 };
+
+/** A word that may end a name that was not found: "Bupati Garut Uu Ruzhan dan Gubernur Riau Tono". */
+const isUnread = <T>(item: Item | undefined, lexicon: AttributionLexicon<T>): boolean =>
+  isCapital(item) && !isTitle(item, lexicon);
 
 /** A bracket holds an abbreviation or the organisation's short name; a long one ends the role. */
 const bracketStep = (items: readonly Item[], read: Reading, i: number): number | undefined => {

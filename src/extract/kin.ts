@@ -19,8 +19,8 @@ export type KinLexicon = PhraseLexicon<Kin>;
 export const kinRelations = ({ items }: Clause, lexicon: KinLexicon): readonly Relation[] => {
   const found: Relation[] = [];
   for (let i = 0; i < items.length; i++) {
-    const phrase = phraseAt(lexicon, items, i);
-    const owned = phrase ? undefined : ownedKin(items[i], lexicon);
+    const owned = ownedKin(items, i, lexicon);
+    const phrase = owned ? undefined : phraseAt(lexicon, items, i);
     const kin = phrase?.value ?? owned;
     const pair = phrase ? pairOf(items, i, phrase.words.length) : owned && ownedPair(items, i);
     if (!kin?.predicate || !pair) continue;
@@ -64,19 +64,22 @@ const pairOf = (
   return undefined;
 };
 
-/** "istrinya" → the row of "istri". */
-const ownedKin = (item: Item | undefined, lexicon: KinLexicon): Kin | undefined => {
-  if (item?.kind !== 'word' || !item.lower.endsWith('nya')) return undefined;
-  const noun = item.lower.slice(0, -3);
+/** "istrinya", "sang istri" → the row of "istri". */
+const ownedKin = (items: readonly Item[], at: number, lexicon: KinLexicon): Kin | undefined => {
+  const item = items[at];
+  if (item?.kind !== 'word') return undefined;
+  const noun = isWord(items[at - 1], 'sang') ? item.lower : item.lower.replace(/nya$/, '');
+  if (noun === item.lower && !isWord(items[at - 1], 'sang')) return undefined;
   return lexicon.byFirst.get(noun)?.alone?.value;
 };
 
-/** "Tono … istrinya, Sari": the one named behind bears the word, the person named first in the sentence owns it. */
+/** "Tono … istrinya, Sari": the one named behind bears the word; its owner stands right before, over "dan", or opens the sentence. */
 const ownedPair = (items: readonly Item[], at: number): readonly [NameItem, NameItem] | undefined => {
-  const bearer = personAt(items, isWord(items[at + 1], ',', 'bernama', 'yakni') ? at + 2 : at + 1);
-  const owner = items
-    .slice(0, at)
-    .find((item): item is NameItem => isName(item) && item.entity.type === 'Person');
+  const bearer = personAt(items, isWord(items[at + 1], ',', 'bernama', 'yakni', 'yaitu') ? at + 2 : at + 1);
+  const start = isWord(items[at - 1], 'sang') ? at - 1 : at;
+  const joined = isWord(items[start - 1], 'dan', 'bersama', 'dengan', 'serta') ? items[start - 2] : undefined;
+  const isOwner = (item: Item | undefined): item is NameItem => isName(item) && item.entity.type === 'Person';
+  const owner = isOwner(joined) ? joined : items.slice(0, at).find(isOwner);
   return bearer && owner && owner.entity !== bearer.entity ? [bearer, owner] : undefined;
 };
 

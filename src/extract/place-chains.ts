@@ -25,7 +25,7 @@ export const chains = ({ items }: Clause, lexicon: ChainLexicon): readonly Relat
     return [];
   });
 
-type Link = 'comma' | 'di' | 'adjacent' | 'behind-bracket' | 'in-bracket';
+type Link = 'comma' | 'di' | 'comma-di' | 'adjacent' | 'behind-bracket' | 'in-bracket';
 
 interface Neighbour {
   readonly item: NameItem;
@@ -73,7 +73,9 @@ const neighbour = (items: readonly Item[], i: number, words: FunctionWords): Nei
   let place = di + 1;
   while (isIn(words.area, items[place])) place++;
   const item = items[place];
-  return isProper(item) ? { item, link: 'di', confidence: di === at ? 0.8 : 0.7 } : undefined;
+  return isProper(item)
+    ? { item, link: di === at ? 'di' : 'comma-di', confidence: di === at ? 0.8 : 0.7 }
+    : undefined;
 };
 
 /** True within "A, B, dan C" or "A, B, C": like things in a row, not one in the other. */
@@ -111,8 +113,7 @@ const chainPredicate = (first: Entity, next: Neighbour, lexicon: ChainLexicon): 
       : LOCATED.has(first.type)
         ? locationPredicate(first, next)
         : undefined;
-  if (second.type === 'Facility')
-    return link === 'comma' || link === 'di' ? buildingPredicate(first) : undefined;
+  if (second.type === 'Facility') return buildingPredicate(first, link);
   if (second.type !== 'Organization') return undefined;
   if (first.type === 'Person')
     return link === 'in-bracket' && isAny(second, TEAMS) ? 'schema:memberOf' : undefined;
@@ -128,7 +129,7 @@ const placePredicate = (
 ): Predicate | undefined => {
   const isCountry = item.entity.fineTypes.includes('Country');
   if (link === 'in-bracket' || (link === 'adjacent' && !isCountry)) return undefined;
-  if (link === 'di' && first.fineTypes.includes('Country')) return undefined;
+  if ((link === 'di' || link === 'comma-di') && first.fineTypes.includes('Country')) return undefined;
   return liesWithin(levelOf(first), levelOf(item.entity)) ? 'schema:containedInPlace' : undefined;
 };
 
@@ -142,6 +143,7 @@ const locationPredicate = (first: Entity, { item, link }: Neighbour): Predicate 
     'in-bracket': !isAny(first, ['NewsMediaOrganization', 'PoliticalParty']),
     comma: isOrganization ? !isAny(first, isCountry ? ABROAD : [...TEAMS, 'NewsMediaOrganization']) : true,
     di: isOrganization ? !isCountry && !isAny(first, ABROAD) : true,
+    'comma-di': !isOrganization,
   };
   return fits[link] ? 'schema:location' : undefined;
 };
@@ -149,9 +151,9 @@ const locationPredicate = (first: Entity, { item, link }: Neighbour): Predicate 
 /** Buildings named after the body in them. */
 const OFFICE = /^(?:Kantor|Kejaksaan|Pengadilan|Dinas|Badan|Polres|Polsek|Polda)\b/;
 
-const buildingPredicate = (first: Entity): Predicate | undefined =>
-  first.type === 'Facility'
-    ? 'schema:containedInPlace'
-    : first.type === 'Organization' && !isAny(first, TEAMS)
-      ? 'schema:location'
-      : undefined;
+const buildingPredicate = (first: Entity, link: Link): Predicate | undefined => {
+  if (first.type === 'Facility')
+    return link === 'comma' || link === 'di' || link === 'comma-di' ? 'schema:containedInPlace' : undefined;
+  if (first.type !== 'Organization' || isAny(first, link === 'di' ? ABROAD : TEAMS)) return undefined;
+  return link === 'comma' || link === 'di' ? 'schema:location' : undefined;
+};

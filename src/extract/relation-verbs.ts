@@ -53,8 +53,15 @@ const subjectOf = (
 ): NameItem | undefined => {
   if (value.part === 'verb') return freeSubject(items, at, value.subject);
   const bound = boundSubject(items, at, value.subject);
+  if (bound && value.predicate === 'schema:location' && isOfMembers(bound)) return undefined;
   return bound ?? (value.part === 'kind' ? subjectBehind(items, last, value.subject) : undefined);
 };
+
+/** "kiper Persib asal Wales": of a team or assembly the noun is said of its people. */
+const isOfMembers = ({ entity: { fineTypes } }: NameItem): boolean =>
+  (['SportsTeam', 'PoliticalParty', 'GovernmentOrganization'] as const).some((fine) =>
+    fineTypes.includes(fine),
+  );
 
 const fits = (item: Item | undefined, types: ReadonlySet<EntityType>): item is NameItem =>
   isName(item) && types.has(item.entity.type);

@@ -4,7 +4,9 @@ import type { EntityKey, Mention } from '../model/entity.ts';
 import type { Quotation, Relation } from '../model/record.ts';
 import { type Affiliation, affiliations } from './affiliations.ts';
 import type { AttributionLexicon } from './attribution.ts';
+import { type CoupleLexicon, couples } from './couples.ts';
 import { foundings } from './founding.ts';
+import { homes } from './homes.ts';
 import { type Clause, spanOf } from './items.ts';
 import { type KinLexicon, kinRelations } from './kin.ts';
 import type { PhraseLexicon } from './phrase-lexicon.ts';
@@ -13,7 +15,7 @@ import { type VerbLexicon, verbRelations } from './relation-verbs.ts';
 import { relation } from './statement.ts';
 import { tiesInFocus } from './ties-in-focus.ts';
 
-export interface RelationLexicon extends VerbLexicon, ChainLexicon {
+export interface RelationLexicon extends VerbLexicon, ChainLexicon, CoupleLexicon {
   readonly affiliations: AttributionLexicon<Affiliation>;
   readonly kin: KinLexicon;
   /** Words that say when something began. */
@@ -32,10 +34,12 @@ export const extractRelations = (
     ...chains(clause, lexicon),
     ...verbRelations(clause, lexicon),
     ...kinRelations(clause, lexicon.kin),
+    ...couples(clause, lexicon),
+    ...homes(clause, lexicon),
     ...foundings(clause, lexicon.foundings),
   ]);
   const seen = new Set<string>();
-  const inFocus = tiesInFocus(document, clauses, { lexicon, quotations });
+  const inFocus = tiesInFocus(clauses, { lexicon, quotations });
   return [...inClauses, ...inFocus, ...nestedOrganizations(document)]
     .filter((r) => r.object.kind !== 'entity' || r.object.entity !== r.subject)
     .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)

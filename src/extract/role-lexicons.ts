@@ -81,6 +81,7 @@ export const relationLexicon = (tableOf: TableOf, gazetteer: Gazetteer): Relatio
       },
     ]),
   ),
+  couples: phraseLexicon(tableOf('couples').map((row) => [cell(row, 'form'), true])),
   words: functionWords(tableOf),
   modality: modalityLexicon(tableOf),
   levelOf: placeLevels(tableOf, gazetteer),

@@ -3,7 +3,7 @@ import { oneOf, type TableOf } from '../language/table.ts';
 import { type Item, isWord } from './items.ts';
 import { type PhraseLexicon, phraseAt, phraseLexicon } from './phrase-lexicon.ts';
 
-const KINDS = ['article', 'aspect', 'past', 'joint', 'ordinal', 'takeover'] as const;
+const KINDS = ['article', 'aspect', 'past', 'joint', 'leading', 'ordinal', 'takeover'] as const;
 
 export type RoleWordKind = (typeof KINDS)[number];
 
@@ -21,6 +21,7 @@ export const roleWords = (tableOf: TableOf): RoleWords => {
     aspect: of('aspect'),
     past: of('past'),
     joint: of('joint'),
+    leading: of('leading'),
     ordinal: of('ordinal'),
     takeover: of('takeover'),
   };

@@ -109,7 +109,7 @@ const statusOf = (
 /** The role in the text's words and where it is held; a name at its end that was not found there is taken off too. */
 const postOf = (document: Linked, found: Attribution<Role>, bearerOf: BearerFinder): Post => {
   const { text } = document.article;
-  const role = textOf(text, found.noun).replace(/\s+/g, ' ');
+  const role = textOf(text, found.noun).replace(/\s+/g, ' ').replace(/nya$/, '');
   const field = ministryField(found);
   if (field)
     return {

@@ -1,12 +1,11 @@
 // Reads nouns that point back to a person: "mantan istri Tono itu", "pemain Persita tersebut", "warga Garut ini".
-import type { Linked } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Quotation, Relation } from '../model/record.ts';
 import { covers, hull } from '../model/span.ts';
 import type { Affiliation } from './affiliations.ts';
 import type { AttributionLexicon } from './attribution.ts';
 import { isIn } from './function-words.ts';
-import { type Clause, type Item, isProper, type NameItem } from './items.ts';
+import { type Clause, type Item, isName, isProper, isWord, type NameItem } from './items.ts';
 import type { KinLexicon } from './kin.ts';
 import { phraseAt } from './phrase-lexicon.ts';
 import { relation } from './statement.ts';
@@ -21,20 +20,43 @@ interface Back {
   readonly complement: NameItem;
 }
 
-/** Of whom such nouns are said: the person named last before them outside of quotations. */
+/** Words before such a noun that make it mean others than the one person in focus. */
+const MANY = [
+  'para',
+  'sejumlah',
+  'beberapa',
+  'dua',
+  'tiga',
+  'empat',
+  'ratusan',
+  'puluhan',
+  'menjadi',
+  'sebagai',
+  'seorang',
+];
+
+/** Of whom such nouns are said: whom the sentence begins with, else whom the nearest one before names first; nobody quoted. */
 export const tiesInFocus = (
-  document: Linked,
   clauses: readonly Clause[],
   { lexicon, quotations }: { readonly lexicon: FocusLexicon; readonly quotations: readonly Quotation[] },
 ): readonly Relation[] => {
-  const focusAt = focusFinder(document, quotations);
-  return clauses.flatMap(({ items }) =>
-    items.flatMap((noun, i) => {
-      const back = backAt(items, i, lexicon);
-      const person = back && focusAt(noun.start, back.complement.entity);
-      return back && person ? tie(person, { ...back, noun }, items, i, lexicon) : [];
-    }),
-  );
+  const spoken = quotations.filter(({ manner }) => manner === 'direct').map(({ content }) => content);
+  const narrated = (item: Item): boolean => !spoken.some((span) => covers(span, item));
+  let focus: Entity | undefined;
+  return clauses.flatMap(({ items }) => {
+    const persons = items.filter((item) => isName(item) && item.entity.type === 'Person' && narrated(item));
+    const [first] = persons.filter(isName);
+    const opening = first && items.indexOf(first) === 0 ? first.entity : focus;
+    const found = items.flatMap((noun, i) => {
+      const back = isWord(items[i - 1], ...MANY) || !narrated(noun) ? undefined : backAt(items, i, lexicon);
+      return back && opening && opening !== back.complement.entity
+        ? tie(opening, { ...back, noun }, items, i, lexicon)
+        : [];
+    });
+    const isBack = first && items.some((_, i) => backAt(items, i, lexicon)?.complement === first);
+    if (first && !isBack) focus = first.entity;
+    return found;
+  });
 };
 
 /** A noun of the lexicons, its complement and "itu", "ini" or "tersebut" right behind each other. */
@@ -74,28 +96,3 @@ const tie = (
       : relation(entity, tied.predicate, person, found),
   ];
 };
-
-/** Finds the person mentioned last before an offset, outside of direct speech and other than the complement. */
-const focusFinder = (
-  { mentions, entities }: Linked,
-  quotations: readonly Quotation[],
-): ((before: number, except: Entity) => Entity | undefined) => {
-  const persons = new Map(
-    entities.filter(({ type }) => type === 'Person').map((entity) => [entity.key, entity] as const),
-  );
-  const spoken = quotations.filter(({ manner }) => manner === 'direct').map(({ content }) => content);
-  return (before, except) => {
-    const last = mentions.findLast(
-      (mention) =>
-        mention.end <= before &&
-        before - mention.end < REACH &&
-        mention.entity !== except.key &&
-        persons.has(mention.entity) &&
-        !spoken.some((span) => covers(span, mention)),
-    );
-    return last && persons.get(last.entity);
-  };
-};
-
-/** About two paragraphs. */
-const REACH = 600;

@@ -95,6 +95,18 @@ describe('relations', () => {
     // Nouns that point back.
     ['{Person Rina} hadir. Mantan istri {Person Tono} itu menilai.', ['Rina schema:spouse Tono']],
     ['{Person Rian} hadir. Pemain {Organization Persita} tersebut cedera.', ['Rian schema:memberOf Persita']],
+    [
+      '{Person Rian} hadir. Menerima umpan dari {Person Adi}, pemain {Organization Persita} itu menang.',
+      ['Rian schema:memberOf Persita'],
+    ],
+    ['{Person Rian} hadir. Para pemain {Organization Persita} itu cedera.', []],
+    // Homes and couples.
+    ['di kediaman {Person Tono} di {Place Garut}.', ['Tono schema:homeLocation Garut']],
+    ['Resepsi pernikahan {Person Rina} dan {Person Tono} meriah.', ['Rina schema:spouse Tono']],
+    ['Rencana pernikahan {Person Rina} dan {Person Tono} batal.', []],
+    ['{Person Adi} melihat {Person Tono} dan istrinya, {Person Rina}.', ['Rina schema:spouse Tono']],
+    ['{Person Rian} unggul dari sang adik, {Person Adi}.', ['Adi schema:sibling Rian']],
+    ['{Organization Persita FC} asal {Place Wales} menang.', []],
     ['kata {Person Rina}. "Ya," ujar warga {Place Garut} ini.', ['Rina schema:homeLocation Garut']],
   ])('reads %s', (source, expected) => expect(relations(source)).toEqual(expected));
 });

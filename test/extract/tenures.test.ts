@@ -106,7 +106,21 @@ describe('tenures', () => {
     ],
     ['Gubernur Riau {Person Tono} di {Place Riau}.', ['Tono | Gubernur | Riau | Current']],
     ['Menteri Pertahanan {Place Iran} {Person Tono} hadir.', ['Tono | Menteri Pertahanan | Iran | Current']],
+    [
+      '{Organization Kabinet Maju} pimpinan Presiden {Person Rina}.',
+      ['Rina | pimpinan | Kabinet Maju | Current', 'Rina | Presiden | - | Current'],
+    ],
+    [
+      'Dosen jurusan Arsitektur di {Organization UNS}, {Person Rina}.',
+      ['Rina | Dosen jurusan Arsitektur | UNS | Current'],
+    ],
+    [
+      'Bupati {Place Garut} Uu Ruzhan dan Gubernur {Place Riau} {Person Tono}.',
+      ['Tono | Gubernur | Riau | Current'],
+    ],
+    ['{Person Rina} melalui kuasa hukumnya, {Person Tono}, hadir.', ['Tono | kuasa hukum | - | Current']],
     // Occupations are no posts.
+    ['{Person Tono} menjadi raja.', []],
     ['{Person Tono}, seorang pelatih.', []],
     ['Guru {Person Tono} hadir.', []],
     ['Guru {Organization SDN 1 Garut} {Person Tono} hadir.', ['Tono | Guru | SDN 1 Garut | Current']],
