@@ -164,10 +164,8 @@ const subjectBefore = (context: FigureContext): Reference | undefined => {
       !isLed(context, reference) &&
       !isBehindVerb(context, previous, reference),
   );
-  const said = between(context, subject?.mention.end ?? 0, previous.sentence.end)
-    .trimStart()
-    .split(/\s+/)
-    .slice(0, 3);
+  if (!subject) return undefined;
+  const said = between(context, subject.mention.end, previous.sentence.end).trimStart().split(/\s+/, 3);
   return said.some((word) => lexicon.sayings.has(word)) ? undefined : subject;
 };
 
