@@ -14,9 +14,10 @@ export const clauseStart = (
   end: number,
   frame: SpeechFrame,
 ): number | undefined => {
-  const { exact, lower } = discourse;
+  const { exact, lower, lexicon } = discourse;
   const next = afterTime(discourse, exact[verb + 1] === '*' ? verb + 2 : verb + 1, end);
   if (exact[next] === ',') return afterComma(discourse, next + 1, end);
+  if (isOf(lexicon, lower[next], 'joint') && lexicon.verbs.has(lower[next + 1] ?? '')) return undefined;
   if (lower[next] === 'apakah' && next + 1 < end) return next;
   const opened = openerAfter(discourse, next, end, frame);
   if (opened !== undefined) return opened;

@@ -151,13 +151,16 @@ const sentenceEnd = ({ exact }: SpeechDiscourse, from: number, end: number): num
 const announced = (discourse: SpeechDiscourse, from: number, end: number): Pick<SpeechAct, 'speaker'> => {
   const stop = sentenceEnd(discourse, from, end);
   let group: Speaker | undefined;
+  let paper: Speaker | undefined;
   for (let i = from; i < stop; i++) {
     if (discourse.lower[i] === 'dikutip' || discourse.lower[i] === 'dilansir') break;
     const entity = discourse.nameAt.get(i)?.entity;
     if (entity?.type === 'Person') return { speaker: { kind: 'named', entity: entity.key } };
     if (entity?.type === 'Organization') group ??= { kind: 'named', entity: entity.key };
+    if (discourse.lower[i] === 'dokumen')
+      paper ??= { kind: 'described', described: spanOfTokens(discourse, i, i + 1) };
   }
-  return { speaker: group ?? { kind: 'focus' } };
+  return { speaker: group ?? paper ?? { kind: 'focus' } };
 };
 
 /** `Sari mengatakan, "…`, `Kata dia: "…`. */

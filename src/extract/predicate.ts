@@ -20,6 +20,7 @@ export const hasPredicate = (discourse: SpeechDiscourse, from: number, end: numb
   for (let i = from + 1; i < Math.min(end, from + REACH); i++) {
     if (/^[.;:?!"“”]$/.test(exact[i] ?? '') || isSubordinate(discourse, i)) return false;
     if (exact[i] === ',' && isOf(lexicon, lower[i + 1], 'continuation')) return false;
+    if (lexicon.verbs.has(lower[i + 1] ?? '') && isOf(lexicon, lower[i], 'joint')) return false; // "dukungan dengan menyebut …"
     if (lower[i] === 'yang') i = relativeVerb(discourse, i + 1);
     else if (isOf(lexicon, lower[i], 'lead')) i++;
     else if (isPredicate(discourse, i) || closesSubject(discourse, i, end)) return true;

@@ -27,7 +27,7 @@ export const speakerAfter = (
     return { speaker: { kind: 'named', entity: person.entity.key }, last: person.last };
   }
   const [first] = names;
-  if (first && canSpeak(first.entity) && opensPhrase(discourse, first, at)) {
+  if (first && (canSpeak(first.entity) || first.first === at) && opensPhrase(discourse, first, at)) {
     return { speaker: { kind: 'named', entity: first.entity.key }, last: first.last };
   }
   const apposed = apposedPerson(discourse, at, end);
@@ -35,7 +35,7 @@ export const speakerAfter = (
   const last = commaOr(discourse, at, stop);
   if (last === at || !isWordToken(discourse, at)) return undefined;
   const described = spanOfTokens(discourse, at, last);
-  const pointed = isOf(lexicon, lower[last - 1], 'pointer');
+  const pointed = isOf(lexicon, lower[last - 1], 'pointer') && !isOf(lexicon, lower[at], 'source');
   return { speaker: pointed ? { kind: 'focus', described } : { kind: 'described', described }, last };
 };
 

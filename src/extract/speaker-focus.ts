@@ -29,7 +29,9 @@ export const resolveSpeakers = (
   );
   let person: EntityKey | undefined;
   let group: EntityKey | undefined;
+  let unnamed: Span | undefined;
   const focusOn = (entity: EntityKey): void => {
+    unnamed = undefined;
     if (persons.has(entity)) person = entity;
     else group = entity;
   };
@@ -41,11 +43,13 @@ export const resolveSpeakers = (
     if (known !== undefined) focusOn(known);
     const { speaker } = act;
     if (known !== undefined) return { speaker: known };
-    if (speaker?.kind !== 'described')
-      return resolved(person ?? group, speaker?.kind === 'focus' ? speaker.described : undefined);
-    return speaksForGroup(discourse, act)
-      ? resolved(group, speaker.described)
-      : { speakerDescription: speaker.described };
+    if (speaker?.kind !== 'described') {
+      const described = speaker?.kind === 'focus' ? speaker.described : undefined;
+      return unnamed ? { speakerDescription: described ?? unnamed } : resolved(person ?? group, described);
+    }
+    if (speaksForGroup(discourse, act)) return resolved(group, speaker.described);
+    unnamed = speaker.described;
+    return { speakerDescription: speaker.described };
   });
 };
 
@@ -74,7 +78,7 @@ const ofNextAct = (acts: readonly SpeechAct[], index: number): EntityKey | undef
     : undefined;
 };
 
-/** Names that open a sentence as its subject: a verb follows, with at most brackets, commas and adverbs between. */
+/** Names that open a sentence as its subject: a verb follows, with at most brackets, commas and adverbs between, or "dalam …". */
 const subjectsOf = (discourse: SpeechDiscourse): readonly Focus[] => {
   const subjects: Focus[] = [];
   for (const sentence of discourse.document.sentences) {
@@ -109,8 +113,11 @@ const subjectOf = (
       if (isVerbal(discourse, i)) return undefined;
       continue;
     }
-    const agent = name.entity.type === 'Person' || name.entity.type === 'Organization';
+    const person = name.entity.type === 'Person';
+    const agent = person || name.entity.type === 'Organization';
     if (agent && opensPredicate(discourse, name.last, lastToken)) return name;
+    if (person && i === firstToken && isOf(discourse.lexicon, discourse.lower[name.last], 'stop'))
+      return name;
     i = name.last - 1;
   }
   return undefined;

@@ -28,19 +28,28 @@ export const subjectBefore = (
       ? distantSubject(discourse, i, begin)
       : undefined;
   if (apposed) return apposed;
-  if (name) return namedSubject(discourse, name, begin);
+  if (name) return namedSubject(discourse, name, begin) ?? beforeMedium(discourse, name, begin);
   return distantSubject(discourse, i, begin) ?? nominalSubject(discourse, i, begin);
 };
 
 /** "Sari membantah dan mengatakan", "kata Sari seraya menambahkan": whoever the words before name first. */
 const openingSpeaker = (discourse: SpeechDiscourse, begin: number, end: number): Speaker | undefined => {
-  for (let i = begin; i < end; i++) {
+  for (let i = afterDateline(discourse, begin, end); i < end; i++) {
     if (isOf(discourse.lexicon, discourse.lower[i], 'pronoun')) return { kind: 'focus' };
     const entity = discourse.nameAt.get(i)?.entity;
     if (entity && canSpeak(entity)) return { kind: 'named', entity: entity.key };
     if (isVerbal(discourse, i)) return undefined;
   }
   return undefined;
+};
+
+const DATELINE_REACH = 10;
+
+/** Past "JAKARTA, Warta - ". */
+const afterDateline = ({ exact }: SpeechDiscourse, begin: number, end: number): number => {
+  for (let i = begin; i < Math.min(end, begin + DATELINE_REACH); i++)
+    if (/^[-–—]+$/.test(exact[i] ?? '')) return i + 1;
+  return begin;
 };
 
 const openingOf = ({ exact }: SpeechDiscourse, close: number, begin: number): number => {
@@ -66,6 +75,18 @@ const namedSubject = (discourse: SpeechDiscourse, name: NamedToken, begin: numbe
   const joined = isOf(lexicon, lower[before], 'connective') || isOf(lexicon, lower[before], 'body');
   if (alone || exact[before] === ',' || joined) return { kind: 'named', entity: entity.key };
   return bearerOf(discourse, phrase, begin) ?? describedFrom(discourse, phrase, name.last);
+};
+
+/** "Juru bicara itu dalam siaran yang dimuat Antara mengatakan": the medium only carries what the opening phrase says. */
+const beforeMedium = (
+  discourse: SpeechDiscourse,
+  { entity, first }: NamedToken,
+  begin: number,
+): Speaker | undefined => {
+  if (!entity.fineTypes.includes('NewsMediaOrganization')) return undefined;
+  for (let i = begin + 1; i < first; i++)
+    if (isOf(discourse.lexicon, discourse.lower[i], 'stop')) return openingSubject(discourse, begin);
+  return undefined;
 };
 
 /** "Sari, ketua RT setempat mengatakan": the person whom the phrase at `phrase` describes. */
@@ -120,11 +141,20 @@ const nominalSubject = (discourse: SpeechDiscourse, at: number, begin: number): 
   const lead = discourse.nameAt.get(first);
   if (lead && lead.last <= at && isOf(lexicon, lower[lead.last], 'stop'))
     return namedSubject(discourse, lead, first);
+  const pointed = isOf(lexicon, lower[at], 'pointer');
   if (isSource(discourse, first) || isSource(discourse, at)) return undefined;
+  if (pointed && isSource(discourse, openingWord(discourse, begin))) return undefined;
   if (!isSomebody(discourse, first, at)) return undefined;
   const described = spanOfTokens(discourse, first, at + 1);
-  if (isOf(lexicon, lower[at], 'pointer')) return { kind: 'focus', described };
+  if (pointed) return { kind: 'focus', described };
   return bearerOf(discourse, first, begin) ?? { kind: 'described', described };
+};
+
+/** The first word of the sentence that joins nothing: "[Sebelumnya,] aturan yang ditandatangani pada Mei itu". */
+const openingWord = ({ lower, lexicon, exact }: SpeechDiscourse, begin: number): number => {
+  let i = begin;
+  while (exact[i] === ',' || isOf(lexicon, lower[i], 'connective') || isOf(lexicon, lower[i], 'adverb')) i++;
+  return i;
 };
 
 /** "data", "hasilnya": a document or medium. */

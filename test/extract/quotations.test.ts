@@ -39,6 +39,14 @@ describe('direct quotations', () => {
       `"Pasar sudah buka," kata ${RINA}. "Silakan datang ke sana besok."`,
       ['direct | Rina | kata | Pasar sudah buka,', 'direct | Rina | - | Silakan datang ke sana besok.'],
     ],
+    [
+      `${RINA} datang. "Beban negara terus naik tahun ini," tulis dokumen tersebut.`,
+      ['direct | (dokumen tersebut) | tulis | Beban negara terus naik tahun ini,'],
+    ],
+    [
+      `${RINA} datang. "Beban negara terus naik," demikian tertulis dalam dokumen.`,
+      ['direct | (dokumen) | demikian | Beban negara terus naik,'],
+    ],
     [`${RINA} mengatakan, "Pasar sudah buka."`, ['direct | Rina | mengatakan | Pasar sudah buka.']],
     [`"Pasar sudah buka," ujar {Organization PMI}.`, ['direct | PMI | ujar | Pasar sudah buka,']],
     [
@@ -112,6 +120,30 @@ describe('indirect quotations', () => {
   it.each([
     [`${RINA} mengatakan bahwa pasar sudah buka.`, ['indirect | Rina | mengatakan | pasar sudah buka']],
     [`${RINA} mengatakan pasar sudah buka.`, ['indirect | Rina | mengatakan | pasar sudah buka']],
+    [
+      `${RINA} menyatakan dukungannya kepada pedagang dengan menyebut pasar itu akan dibuka.`,
+      ['indirect | Rina | menyebut | pasar itu akan dibuka'],
+    ],
+    [
+      `${RINA} menyebut pasar berada di tepi kota.`,
+      ['indirect | Rina | menyebut | pasar berada di tepi kota'],
+    ],
+    [
+      `${TONO} pulang. ${RINA} dalam rapat itu tetap tenang. Ia mengatakan bahwa pasar sudah buka.`,
+      ['indirect | Rina | mengatakan | pasar sudah buka'],
+    ],
+    [`"Pasar sudah buka," ujar {Program Pasar Kita}.`, ['direct | Pasar Kita | ujar | Pasar sudah buka,']],
+    [
+      `{Place GARUT}, Warta - ${RINA} membantah dan mengatakan pasar itu ramai.`,
+      ['indirect | Rina | mengatakan | pasar itu ramai'],
+    ],
+    [
+      `${RINA} datang. Seorang pedagang mengatakan pasar itu ramai. Dia menambahkan, harga beras turun.`,
+      [
+        'indirect | (Seorang pedagang) | mengatakan | pasar itu ramai',
+        'indirect | (Seorang pedagang) | menambahkan | harga beras turun',
+      ],
+    ],
     [`${RINA} menilai, pasar itu ramai.`, ['indirect | Rina | menilai | pasar itu ramai']],
     [
       `${RINA} juga menegaskan pasar tidak akan tutup.`,
@@ -179,6 +211,8 @@ describe('indirect quotations', () => {
     `${RINA} menyebut ${TONO} sebagai pedagang yang ramai.`,
     `${RINA} belajar mengatakan "tidak" kepada teman.`,
     `Warga yang mengatakan pasar tutup keliru.`,
+    'Aturan yang berlaku pada Mei itu menyatakan bahwa pasar akan tutup.',
+    'Capaian itu menegaskan bahwa pasar ramai.',
   ])('finds none in: %s', (source) => expect(quotations(source)).toEqual([]));
 
   it('takes one from a sentence, and none from inside direct speech', () => {
