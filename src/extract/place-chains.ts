@@ -4,7 +4,7 @@ import type { Predicate, Relation } from '../model/record.ts';
 import { hull } from '../model/span.ts';
 import { type FunctionWords, isIn } from './function-words.ts';
 import { type Clause, type Item, isProper, isWord, type NameItem } from './items.ts';
-import { liesWithin, type PlaceLevelOf } from './place-level.ts';
+import { liesWithin, type PlaceLevelOf, REGENCY } from './place-level.ts';
 import { relation } from './statement.ts';
 
 export interface ChainLexicon {
@@ -130,7 +130,10 @@ const placePredicate = (
   const isCountry = item.entity.fineTypes.includes('Country');
   if (link === 'in-bracket' || (link === 'adjacent' && !isCountry)) return undefined;
   if ((link === 'di' || link === 'comma-di') && first.fineTypes.includes('Country')) return undefined;
-  return liesWithin(levelOf(first), levelOf(item.entity)) ? 'schema:containedInPlace' : undefined;
+  const [inner, outer] = [levelOf(first), levelOf(item.entity)];
+  // "Kabupaten Semarang di Ungaran": its government sits there.
+  const sits = link !== 'comma' && (inner ?? 0) >= REGENCY && outer === undefined;
+  return !sits && liesWithin(inner, outer) ? 'schema:containedInPlace' : undefined;
 };
 
 /** A region right behind an organisation belongs to its name ("Dinas Sosial (Dinsos) Kota Solo"), a country tells where it is. */

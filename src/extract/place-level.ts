@@ -6,6 +6,7 @@ import type { Entity } from '../model/entity.ts';
 /** From 0, a street, to 7, a part of the world; undefined where the name does not tell. */
 export type PlaceLevelOf = (place: Entity) => number | undefined;
 
+export const REGENCY = 4;
 const PROVINCE = 5;
 const COUNTRY = 6;
 

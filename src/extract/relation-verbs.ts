@@ -139,7 +139,7 @@ const subjectBehind = (
 /** Words that a list follows: "dibintangi sederet artis, di antaranya Rina dan Tono". */
 const LISTS = ['seperti', 'antaranya', 'lain', 'yakni', 'yaitu', 'termasuk', ':', 'dari'];
 
-/** The first fitting name within four items, or behind a word that leads a list; with the persons or works that a list joins to it. */
+/** The first fitting name within four items, of a club within two ("memperkuat tim Persita", not "memperkuat rumor bahwa Intel"), or behind a word that leads a list; with the persons or works that a list joins to it. */
 const objectsAt = (
   items: readonly Item[],
   from: number,
@@ -147,7 +147,8 @@ const objectsAt = (
 ): readonly NameItem[] => {
   let at = items.findIndex((item, k) => k >= from && fits(item, object));
   const isLed = at <= from + 12 && isWord(items[at - 1], ...LISTS);
-  if (at < 0 || (at >= from + 4 && !isLed)) return [];
+  const reach = predicate === 'schema:memberOf' ? 2 : 4;
+  if (at < 0 || (at >= from + reach && !isLed)) return [];
   const found: NameItem[] = [];
   for (let item = items[at]; fits(item, object); item = items[at]) {
     found.push(item);

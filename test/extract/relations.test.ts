@@ -67,7 +67,9 @@ describe('relations', () => {
       'Kepala Dinas ({Organization Dinsos}) {Organization Kemensos}.',
       ['Dinsos schema:parentOrganization Kemensos'],
     ],
+    ['{Place Kabupaten Semarang} di {Place Ungaran} rapat.', []],
     // Verbs and nouns.
+    ['{Person Rina} memperkuat rumor bahwa {Organization Intel} untung.', []],
     ['{Person Tono} ingin bergabung dengan {Organization Persita}.', []],
     ['{Person Tono} akan menikah dengan {Person Rina}.', []],
     ['{Person Tono} menikah lagi dengan {Person Rina}.', ['Tono schema:spouse Rina']],
