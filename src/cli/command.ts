@@ -50,3 +50,10 @@ export const collect = (value: string, before: readonly string[] = []): readonly
   ...before,
   value,
 ];
+
+/** Parses a day: "2025-06-01". */
+export const isoDay = (value: string): string => {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(Date.parse(value));
+  if (!isDay) throw new InvalidArgumentError('(2025-06-01)');
+  return value;
+};

@@ -252,6 +252,10 @@ Status keluar: 0 berhasil, 1 gagal (alasannya di aliran galat), 2 salah pakai, 1
     en: 'graph file (.ttl, .trig, .nq, .jsonld) or folder with some; may be repeated (default: out)',
     id: 'berkas graf (.ttl, .trig, .nq, .jsonld) atau foldernya; boleh diulang (bawaan: out)',
   },
+  'query.asOf': {
+    en: 'only what held and was known on a day (2025-06-01)',
+    id: 'hanya yang berlaku dan diketahui pada suatu hari (2025-06-01)',
+  },
   'query.format': {
     en: 'how the result is written (default: table, or ttl for CONSTRUCT and DESCRIBE)',
     id: 'bentuk hasil (bawaan: table, atau ttl untuk CONSTRUCT dan DESCRIBE)',

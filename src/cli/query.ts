@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { text as textOf } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import { UsageError } from '../model/errors.ts';
-import { type CommandContext, collect, oneOf } from './command.ts';
+import { type CommandContext, collect, isoDay, oneOf } from './command.ts';
 import { freshen } from './fresh-data.ts';
 import { savedQueries } from './saved-queries.ts';
 import { tableOf } from './table.ts';
@@ -18,6 +18,7 @@ interface QueryFlags {
   readonly list?: true;
   readonly data?: readonly string[];
   readonly format?: Format;
+  readonly asOf?: string;
 }
 
 export const addQuery = (program: Command, { terminal }: CommandContext): void => {
@@ -30,6 +31,7 @@ export const addQuery = (program: Command, { terminal }: CommandContext): void =
     .option('--saved <name>', say('query.saved'))
     .option('--list', say('query.list'))
     .option('-d, --data <path>', say('query.data'), collect)
+    .option('--as-of <date>', say('query.asOf'), isoDay)
     .option(`-f, --format <${FORMATS.join('|')}>`, say('query.format'), oneOf(FORMATS))
     .addHelpText('after', `\n${say('query.after')}`)
     .action((sparql: string | undefined, flags: QueryFlags) =>
@@ -45,7 +47,7 @@ const run = async (sparql: string | undefined, flags: QueryFlags, terminal: Term
   const { pointingAt } = await import('./query-fault.ts');
   const { data = ['out'], format = 'table' } = flags;
   await freshen(data, terminal);
-  const store = openStore(data);
+  const store = openStore(data, { asOf: flags.asOf });
   try {
     if (format !== 'table') terminal.out.write(store.answer(query, format));
     else if (givesTriples(queryForm(query))) terminal.out.write(store.answer(query, 'ttl'));

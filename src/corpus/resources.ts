@@ -2,6 +2,7 @@
 import { openShipped } from '../io/resources.ts';
 import { prepare, type Resources } from '../pipeline.ts';
 import { unitIris } from '../rdf/units.ts';
+import { type IsSole, soleRoles } from '../resolve/fold/across-articles.ts';
 import { foldLexicon } from '../resolve/fold/fold-lexicon.ts';
 import { type NameReader, nameReader } from '../resolve/fold/read-name.ts';
 import { buildReaderLexicon, type ReaderLexicon } from '../text/reader-lexicon.ts';
@@ -12,6 +13,7 @@ export interface LoadedResources extends Resources {
   readonly units: ReadonlyMap<string, string>;
   /** For the corpus fold. */
   readonly readName: NameReader;
+  readonly isSole: IsSole;
 }
 
 /** Throws a ResourceError where a shipped file is missing or broken. */
@@ -22,6 +24,7 @@ export const loadResources = (): LoadedResources => {
   return {
     ...prepare(shipped),
     units: unitIris(tableOf('units')),
+    isSole: soleRoles(tableOf),
     readName: nameReader(foldLexicon(tableOf, (words) => isPlace(capitalised(words)))),
     reader: buildReaderLexicon(tableOf, isPlace),
   };

@@ -71,6 +71,7 @@ const writeFiles = async (store: ArticleStore, update: Update, outcome: Outcome)
     graph: { ...settings, units: resources.units },
     judgements,
     readName: resources.readName,
+    isSole: resources.isSole,
     signal,
   });
   const status = checked.graph.facts.length === 0 ? 'nothing' : checked.conforms ? 'built' : 'invalid';

@@ -3,9 +3,11 @@ import type { Quad } from '@rdfjs/types';
 import { confidentFacts } from '../model/confident-facts.ts';
 import { readJudgements } from '../model/judgement-lines.ts';
 import type { Segment } from '../model/segment.ts';
+import { acrossQuads } from '../rdf/across-quads.ts';
 import { articleQuads } from '../rdf/article-quads.ts';
 import type { GraphOptions } from '../rdf/options.ts';
 import { sharedQuads } from '../rdf/shared-quads.ts';
+import { acrossArticles, type IsSole } from '../resolve/fold/across-articles.ts';
 import { fold } from '../resolve/fold/fold.ts';
 import type { NameReader } from '../resolve/fold/read-name.ts';
 import { sightingsOf } from '../resolve/fold/sightings.ts';
@@ -18,6 +20,7 @@ export interface WeaveOptions {
   /** The text of `judgements.jsonl`; empty where nobody has judged yet. */
   readonly judgements: string;
   readonly readName: NameReader;
+  readonly isSole: IsSole;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -30,7 +33,7 @@ export interface Woven {
 /** The same graph for the same segments in any order, but for the order of `facts`. Near linear in the number of facts. */
 export const weave = async (
   segments: readonly Segment[],
-  { graph, judgements, readName, signal }: WeaveOptions,
+  { graph, judgements, readName, isSole, signal }: WeaveOptions,
 ): Promise<Woven> => {
   const sightings = segments.map(({ facts }) => sightingsOf(facts, readName));
   const { identity } = fold(sightings, readJudgements(judgements));
@@ -45,6 +48,7 @@ export const weave = async (
   });
   const facts = results.map((result) => result.facts);
   const quads: Quad[] = [...sharedQuads(facts, options)];
+  quads.push(...acrossQuads(acrossArticles(facts, { keyOf: identity.keyOf, isSole }), options));
   for (const result of results) for (const quad of result.quads) quads.push(quad);
   return { graph: { facts, quads, base: options.base, identity }, failures };
 };

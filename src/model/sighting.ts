@@ -41,6 +41,8 @@ export interface Sighting extends SightingRef {
   readonly words: readonly string[];
   /** Its other full names, likewise; short forms of a person are none. */
   readonly aliases: readonly string[];
+  /** Single words of its own name that the article calls it by: "Trump". */
+  readonly shortForms: readonly string[];
   /** Whether its name alone tells which thing it is. */
   readonly tellsAlone: boolean;
   /** Whether few things bear a word of its name. */

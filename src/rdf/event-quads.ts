@@ -30,7 +30,11 @@ const writeEvent = (sheet: ArticleSheet, event: EventRecord): void => {
   sheet.support(node, [event]);
 };
 
-const eventNode = (sheet: ArticleSheet, event: EventRecord): NamedNode => {
+/** The node of an event; `sheet`: that of its article, or its article and options alone. */
+export const eventNode = (
+  sheet: Pick<ArticleSheet, 'article' | 'options'>,
+  event: EventRecord,
+): NamedNode => {
   const {
     type,
     trigger,

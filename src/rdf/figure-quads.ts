@@ -1,4 +1,5 @@
 // Writes a figure with what it measures, how exactly, and as of when: never a bare number on an entity.
+import type { NamedNode } from '@rdfjs/types';
 import type { Figure } from '../model/record.ts';
 import type { ArticleSheet } from './article-sheet.ts';
 import { recordIri } from './iri.ts';
@@ -6,19 +7,8 @@ import { booleanLiteral, dateLiteral, given, iriNode, numberLiteral, stringLiter
 import { rajut, rdf, schema } from './vocabulary.ts';
 
 export const writeFigure = (sheet: ArticleSheet, figure: Figure): void => {
-  const { evidence, value, unitCode, counted, measure, about, referenceDate } = figure;
-  const content = [
-    ...[sheet.article.value, evidence.start, evidence.end, value, unitCode, figure.comparator, figure.status],
-    ...[
-      about ?? '',
-      counted ?? '',
-      measure ?? '',
-      referenceDate ?? '',
-      figure.modality,
-      figure.attributedTo ?? '',
-    ],
-  ];
-  const node = iriNode(recordIri(sheet.options.base, 'figure', content));
+  const { value, unitCode, counted, measure, about, referenceDate } = figure;
+  const node = figureNode(sheet, figure);
   const unit = sheet.options.units.get(unitCode);
   sheet.add(node, rdf.type, rajut.Figure);
   sheet.add(node, schema.observationAbout, given(about, sheet.entity));
@@ -32,4 +22,21 @@ export const writeFigure = (sheet: ArticleSheet, figure: Figure): void => {
   sheet.add(node, rajut.dateFromArticle, figure.dateFromArticle ? booleanLiteral(true) : undefined);
   sheet.add(node, rajut.figureStatus, rajut[figure.status]);
   sheet.support(node, [figure]);
+};
+
+/** The node of a figure; `sheet`: that of its article, or its article and options alone. */
+export const figureNode = (sheet: Pick<ArticleSheet, 'article' | 'options'>, figure: Figure): NamedNode => {
+  const { evidence, value, unitCode, counted, measure, about, referenceDate } = figure;
+  const content = [
+    ...[sheet.article.value, evidence.start, evidence.end, value, unitCode, figure.comparator, figure.status],
+    ...[
+      about ?? '',
+      counted ?? '',
+      measure ?? '',
+      referenceDate ?? '',
+      figure.modality,
+      figure.attributedTo ?? '',
+    ],
+  ];
+  return iriNode(recordIri(sheet.options.base, 'figure', content));
 };

@@ -37,6 +37,7 @@ const RAJUT = [
   'IdentityLink',
   'mergedFrom',
   'sameHappening',
+  'contradicts',
   'evidence',
   'confidence',
   'modality',

@@ -2,6 +2,7 @@
 import { Store } from 'oxigraph';
 import { parseQuads } from '../rdf/parse.ts';
 import { serialiseToString } from '../rdf/serialise.ts';
+import { forgetLater, holdAsOf } from './as-of.ts';
 import { fasterQuery } from './faster-query.ts';
 import { graphFiles } from './graph-files.ts';
 import { loadFile } from './load-file.ts';
@@ -18,8 +19,14 @@ export interface GraphStore {
   readonly countTriples: () => number;
 }
 
+export interface OpenOptions {
+  /** An ISO date: only what held and was known on that day. */
+  readonly asOf?: string | undefined;
+}
+
 /** Reads files, and the folders of builds, into one store. Throws a UsageError for a path, an InputError for what a file holds. */
-export const openStore = (paths: readonly string[]): GraphStore => answering(loadGraphs(paths));
+export const openStore = (paths: readonly string[], options: OpenOptions = {}): GraphStore =>
+  answering(loadGraphs(paths), options);
 
 /** The engine with the files' graphs as they are. Throws as `openStore` does. */
 export const loadGraphs = (paths: readonly string[]): Store => {
@@ -29,8 +36,10 @@ export const loadGraphs = (paths: readonly string[]): Store => {
 };
 
 /** Answers from what the engine holds; it must not be used for anything else from now on. */
-export const answering = (store: Store): GraphStore => {
+export const answering = (store: Store, { asOf }: OpenOptions = {}): GraphStore => {
+  if (asOf !== undefined) forgetLater(store, asOf);
   mergeGraphs(store);
+  if (asOf !== undefined) holdAsOf(store, asOf);
   return {
     answer: (query, format) => answer(store, query, format),
     table: (query) => readTable(answer(store, query, 'json')),

@@ -49,7 +49,7 @@ function* keysOf(portrait: Portrait, bare: ReadonlySet<string>): Generator<strin
   for (const alias of aliases.keys()) yield `${type} name ${alias}`;
   for (const name of names.keys()) {
     const words = name.split(' ');
-    if (portrait.tellsAlone || words.length > 1) yield `${type} name ${name}`;
+    if (type !== 'Person' || portrait.tellsAlone || words.length > 1) yield `${type} name ${name}`;
     if (type === 'Person') yield* personKeys(words);
     else yield* otherKeys(type, name, words);
   }

@@ -108,7 +108,7 @@ const canBeOne = (a: Portrait, b: Portrait): boolean =>
 /** "Dewan Perwakilan Daerah" and "Dewan Pimpinan Daerah" are both DPD, and not one. */
 const lettersAgree = (a: Portrait, b: Portrait): boolean => {
   const long = ({ names }: Portrait): readonly (readonly string[])[] =>
-    [...names.keys()].map((name) => name.split(' ')).filter((words) => words.length > 2);
+    [...names.keys()].map((name) => name.split(' ')).filter((words) => words.length > 1);
   return long(a).every((x) =>
     long(b).every((y) => initialsOf(x) !== initialsOf(y) || nameRelation(a.type, x, y) !== undefined),
   );

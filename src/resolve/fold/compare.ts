@@ -4,7 +4,7 @@ import { overlap } from './born.ts';
 import { numbersIn } from './name-key.ts';
 import { type NameRelation, nameRelation } from './name-relation.ts';
 import { companyOf, type Portrait } from './portrait.ts';
-import { COMPANY, type EvidenceKind, WEIGHTS } from './weights.ts';
+import { COMPANY, type EvidenceKind, OWN_COMPANY, WEIGHTS } from './weights.ts';
 
 export interface Evidence {
   readonly kind: EvidenceKind;
@@ -53,12 +53,23 @@ const nameEvidence = (a: Portrait, b: Portrait): readonly Evidence[] | undefined
     for (const y of b.names.keys()) {
       const relation = nameRelation(a.type, x.split(' '), y.split(' '));
       if (!relation) continue;
-      const found = evidenceOf(kindOf(relation, a, b), x === y ? x : `${x} = ${y}`);
+      const isUsual = relation !== 'short' || isUsualShort(x, y, [a, b]);
+      const kind = isUsual ? kindOf(relation, a, b) : 'short';
+      const found = evidenceOf(kind, x === y ? x : `${x} = ${y}`);
       if (!best || found.weight > best.weight) best = found;
     }
   }
   return best && [best];
 };
+
+/** The first word of the full name, or one that articles call its bearer by: "Bahlil", "Trump"; not "Karno" for Rano Karno. */
+const isUsualShort = (x: string, y: string, pair: readonly Portrait[]): boolean => {
+  const [short, full] = x.length < y.length ? [x, y] : [y, x];
+  return full.startsWith(`${short} `) || pair.some(({ shortForms }) => shortForms.has(short));
+};
+
+/** Things of which few share a rare word; institutions of many places do. */
+const OWN_NAMED: ReadonlySet<string> = new Set(['Person', 'Place', 'Facility']);
 
 /** A relation is worth less where a name does not tell alone, and more where few bear the word that they share. */
 const kindOf = (relation: NameRelation, a: Portrait, b: Portrait): EvidenceKind => {
@@ -66,7 +77,7 @@ const kindOf = (relation: NameRelation, a: Portrait, b: Portrait): EvidenceKind 
   if (relation === 'short') return a.type === 'Person' && a.isRare && b.isRare ? 'short-rare' : 'short';
   if (a.tellsAlone && b.tellsAlone) return relation;
   const isFull = [...a.names.keys(), ...b.names.keys()].every((name) => name.includes(' '));
-  const tells = a.type === 'Person' && (isFull || (a.isRare && b.isRare));
+  const tells = (a.type === 'Person' && isFull) || (OWN_NAMED.has(a.type) && a.isRare && b.isRare);
   return tells && relation === 'same-words' ? 'same-words-rare' : `${relation}-shared`;
 };
 
@@ -121,14 +132,12 @@ const companyEvidence = (a: Portrait, b: Portrait): readonly Evidence[] => {
     const times = far.get(key);
     if (times === undefined) continue;
     const type = key.slice(0, key.indexOf('/'));
-    const weight = type === 'Legislation' && a.type === type ? LAW_OF_ARTICLE : (COMPANY[type] ?? 0);
+    const weight = a.type === type ? (OWN_COMPANY[type] ?? COMPANY[type] ?? 0) : (COMPANY[type] ?? 0);
     sum += weight * Math.max(times / many.members.length, Math.min(1, times / 10) / 2);
     shared.push(key);
   }
   return sum === 0 ? [] : [evidenceOf('company', shared.sort().join(', '), Math.min(sum, MOST_COMPANY))];
 };
-/** Units that an article of a law ("Pasal 310") gets for the law beside it. */
-const LAW_OF_ARTICLE = 1.6;
 const MOST_LOOKED_AT = 200;
 const MOST_COMPANY = 5;
 

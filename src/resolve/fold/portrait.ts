@@ -16,6 +16,7 @@ export interface Portrait {
   readonly names: ReadonlyMap<string, number>;
   /** Other names, likewise. */
   readonly aliases: ReadonlyMap<string, number>;
+  readonly shortForms: ReadonlySet<string>;
   readonly tellsAlone: boolean;
   readonly isRare: boolean;
   readonly items: ReadonlySet<string>;
@@ -55,6 +56,7 @@ export const portraitOf = (members: readonly Placed[]): Portrait => {
     members: members.toSorted(byTime),
     names,
     aliases,
+    shortForms: new Set(members.flatMap(({ sighting }) => sighting.shortForms)),
     tellsAlone: members.some(({ sighting }) => sighting.tellsAlone),
     isRare: members.some(({ sighting }) => sighting.isRare),
     items,

@@ -22,7 +22,8 @@ export const nameReader = (lexicon: FoldLexicon): NameReader => {
     const found = known.get(key);
     if (found) return found;
     const words = keyWords(type, name, lexicon);
-    const isRare = words.some((word) => word.length > 3 && !lexicon.commonNameWords.has(word));
+    const own = type === 'Person' ? words : words.slice(1); // what comes first is what it is: "Desa", "Kecamatan"
+    const isRare = own.some((word) => word.length > 3 && !lexicon.commonNameWords.has(word));
     const read = { words, text: words.join(' '), tellsAlone: tellsAlone(type, words, lexicon), isRare };
     known.set(key, read);
     return read;

@@ -57,6 +57,7 @@ const readerOf = (
       otherNames: entity.alternateNames,
       words: own.words,
       aliases: aliasesOf(entity, own.words, readName),
+      shortForms: shortFormsOf(entity, own.words, readName),
       tellsAlone: own.tellsAlone,
       isRare: own.isRare,
       items: entity.links
@@ -80,6 +81,12 @@ const aliasesOf = (entity: Entity, own: readonly string[], readName: NameReader)
   const isOther = (words: readonly string[]): boolean => words.some((word) => !own.includes(word));
   return [...new Set(others.filter(({ words }) => isOther(words)).map(({ text }) => text))].sort();
 };
+
+const shortFormsOf = (entity: Entity, own: readonly string[], readName: NameReader): readonly string[] =>
+  entity.alternateNames
+    .map((name) => readName(entity.type, name))
+    .filter(({ words: [only = '', ...more] }) => more.length === 0 && own.includes(only))
+    .map(({ text }) => text);
 
 const seenRole = (
   { role, normalRole = role, organization }: Tenure,

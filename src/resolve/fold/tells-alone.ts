@@ -10,15 +10,16 @@ export const tellsAlone = (type: EntityType, words: readonly string[], lexicon: 
   const kind = named.join(' ');
   const isLetter = kind.length < 2 && type !== 'CreativeWork'; // the network "X"
   if (isLetter || (!isNumbered && lexicon.sharedNames.get(type)?.has(kind))) return false;
+  if (type === 'Organization' && /^[a-z]{1,2}$/u.test(kind)) return false; // "PA", "AL"
   if (!lexicon.sharedStarts.get(type)?.has(words[0] ?? '')) return true;
-  return namesPlaceBehind(words, lexicon);
+  return type === 'Legislation' ? words.includes('undang') : namesPlaceBehind(words, lexicon);
 };
 
-/** At least two whole words, one of them no common name; or four of any. */
+/** At least two whole words, one of them no common name; or three of any. */
 const isRarePerson = (words: readonly string[], { commonNameWords }: FoldLexicon): boolean => {
   const whole = words.filter((word) => word.length > 2);
   if (whole.length < 2) return false;
-  return whole.length > 3 || whole.some((word) => !commonNameWords.has(word));
+  return whole.length > 2 || whole.some((word) => !commonNameWords.has(word));
 };
 
 /** "Dinas Kesehatan Kota Bogor": a known place ends the name, or stands in it. */
