@@ -22,7 +22,7 @@ export const resolveSpeakers = (
   discourse: SpeechDiscourse,
   acts: readonly SpeechAct[],
 ): readonly ResolvedSpeaker[] => {
-  const subjects = subjectsOf(discourse);
+  const subjects = outside(subjectsOf(discourse), discourse, acts);
   let next = 0;
   const persons = new Set(
     discourse.document.entities.filter(({ type }) => type === 'Person').map(({ key }) => key),
@@ -50,6 +50,21 @@ export const resolveSpeakers = (
     if (speaksForGroup(discourse, act)) return resolved(group, speaker.described);
     unnamed = speaker.described;
     return { speakerDescription: speaker.described };
+  });
+};
+
+/** What is said names nobody who goes on to speak: "Ole sudah cerita," katanya. */
+const outside = (
+  subjects: readonly Focus[],
+  { tokens }: SpeechDiscourse,
+  acts: readonly SpeechAct[],
+): readonly Focus[] => {
+  const direct = acts.filter(({ manner }) => manner === 'direct');
+  let next = 0;
+  return subjects.filter(({ at }) => {
+    const start = tokens[at]?.start ?? 0;
+    while ((direct[next]?.content.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return start < (direct[next]?.content.start ?? Number.POSITIVE_INFINITY);
   });
 };
 

@@ -144,6 +144,14 @@ describe('indirect quotations', () => {
         'indirect | (Seorang pedagang) | menambahkan | harga beras turun',
       ],
     ],
+    [
+      `${RINA} juga sejak lama mengatakan bahwa pasar itu ramai.`,
+      ['indirect | Rina | mengatakan | pasar itu ramai'],
+    ],
+    [
+      `${RINA} datang. "${TONO} sudah bercerita soal pasar itu," katanya.`,
+      ['direct | Rina | katanya | Tono sudah bercerita soal pasar itu,'],
+    ],
     [`${RINA} menilai, pasar itu ramai.`, ['indirect | Rina | menilai | pasar itu ramai']],
     [
       `${RINA} juga menegaskan pasar tidak akan tutup.`,
