@@ -6,15 +6,23 @@ import { articleLine } from './article-lines.ts';
 
 /** Equal for equal text and metadata; how the text was divided into blocks does not count, for a newer reader may do it otherwise. */
 export const cardOf = (article: Article): ArticleCard => {
+  const address = addressOf(article.url);
   const changed = article.dateModified ?? article.datePublished;
   return {
     contentHash: createHash('sha256').update(articleLine(article)).digest('hex'),
     id: article.id,
-    ...(article.url !== undefined && { url: article.url }),
+    ...(address !== undefined && { address }),
     textSha256: article.textSha256,
     ...(changed !== undefined && { changed }),
     stated: stated(article),
   };
+};
+
+/** Without the scheme, "www." and the place within the page; undefined where there is no address, or none that can be read. */
+export const addressOf = (url: string | undefined): string | undefined => {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { host, pathname, search } = new URL(url);
+  return host === '' ? undefined : `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
 };
 
 /** How much an article states about itself. */

@@ -2,6 +2,7 @@
 import { groupBy } from '../model/group.ts';
 import type { ArticleCard } from '../store/card.ts';
 import { type ArticleDiagnostic, byArticle, byText } from './article-diagnostic.ts';
+import { sharing } from './sharing.ts';
 import { type ArticleOf, storiesOf } from './stories.ts';
 
 /** An article that stands. */
@@ -88,22 +89,37 @@ const insert = (versions: ArticleCard[], card: ArticleCard): void => {
 };
 
 /** One chain of each text. */
-const distinctTexts = (chains: readonly Chain[], notices: ArticleDiagnostic[]): readonly Chain[] =>
-  [...groupBy(chains, ({ newest }) => newest.textSha256).values()].flatMap((same) => {
-    const [kept, ...others] = same.length === 1 ? same : same.toSorted(byRichness);
-    for (const { newest } of others) if (kept) notices.push(repeated(kept.newest, newest));
-    return kept ? [kept] : [];
-  });
+const distinctTexts = (chains: readonly Chain[], notices: ArticleDiagnostic[]): readonly Chain[] => {
+  const left = new Set<Chain>();
+  for (const same of sharing(chains, ({ newest }) => newest.textSha256)) {
+    const [kept, ...others] = same.toSorted(byRichness);
+    for (const other of others) {
+      left.add(other);
+      if (kept) notices.push(repeated(kept.newest, other.newest));
+    }
+  }
+  return left.size === 0 ? chains : chains.filter((chain) => !left.has(chain));
+};
 
 /** Of different articles under one id the earliest keeps the id; each other gets its text's hash: "detik-1-9f86d081". */
-const withIds = (chains: readonly Chain[], notices: ArticleDiagnostic[]): readonly Standing[] =>
-  [...groupBy(chains, ({ newest }) => newest.id).values()].flatMap((same) =>
-    (same.length === 1 ? same : same.toSorted(byAge)).map(({ newest, older: [before] }, place) => {
-      const id = place === 0 ? newest.id : versionId(newest.id, newest);
-      if (place > 0) notices.push(renamed(newest.id, id));
-      return { card: newest, id, ...(before && { revisionOf: earlierId(before, newest) }) };
-    }),
-  );
+const withIds = (chains: readonly Chain[], notices: ArticleDiagnostic[]): readonly Standing[] => {
+  const ids = new Map<Chain, string>();
+  for (const same of sharing(chains, ({ newest }) => newest.id)) {
+    for (const chain of same.toSorted(byAge).slice(1)) {
+      const id = versionId(chain.newest.id, chain.newest);
+      ids.set(chain, id);
+      notices.push(renamed(chain.newest.id, id));
+    }
+  }
+  return chains.map((chain) => {
+    const {
+      newest,
+      older: [before],
+    } = chain;
+    const id = ids.get(chain) ?? newest.id;
+    return { card: newest, id, ...(before && { revisionOf: earlierId(before, newest) }) };
+  });
+};
 
 const earlierId = (before: ArticleCard, newest: ArticleCard): string =>
   before.id === newest.id ? versionId(before.id, before) : before.id;

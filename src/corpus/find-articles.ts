@@ -1,8 +1,8 @@
 // Finds the articles of a store that a user names by id, IRI or address.
 import { articleIri } from '../rdf/iri.ts';
 import type { ArticleCard } from '../store/card.ts';
+import { addressOf } from './card-of.ts';
 import { type Edition, versionId } from './edition.ts';
-import { addressOf } from './stories.ts';
 
 /** A named article: the newest version of it and all older ones, or the one version that was named. */
 export interface NamedArticle {
@@ -18,12 +18,12 @@ export const findArticle = (
 ): NamedArticle | undefined => {
   const named = (id: string): boolean => id === name || articleIri(base, id) === name;
   const current = standing.find(({ id }) => named(id));
-  const address = addressOf({ url: name });
+  const address = addressOf(name);
   const chain = chains.find(
     ({ newest, members }) =>
       newest === current?.card ||
       (!current &&
-        (named(newest.id) || (address !== undefined && members.some((card) => addressOf(card) === address)))),
+        (named(newest.id) || (address !== undefined && members.some((card) => card.address === address)))),
   );
   if (chain) return { id: current?.id ?? chain.newest.id, versions: [chain.newest, ...chain.older] };
   const version = chains

@@ -5,7 +5,8 @@ export interface ArticleCard {
   readonly contentHash: string;
   /** As the source gave it. */
   readonly id: string;
-  readonly url?: string;
+  /** Its address without what may differ between two links to one page. */
+  readonly address?: string;
   readonly textSha256: string;
   /** When the article was last changed, or else published, as it states: the start of an ISO date. */
   readonly changed?: string;
@@ -20,7 +21,7 @@ export const isCard = (
   isString(value['id']) &&
   isString(value['textSha256']) &&
   typeof value['stated'] === 'number' &&
-  (value['url'] === undefined || isString(value['url'])) &&
+  (value['address'] === undefined || isString(value['address'])) &&
   (value['changed'] === undefined || isString(value['changed']));
 
 const isString = (value: unknown): value is string => typeof value === 'string';

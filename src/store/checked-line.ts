@@ -1,5 +1,6 @@
 // Lines that tell whether they are whole: a hash of the JSON stands before it, so that half a line is never taken for one.
 import { createHash } from 'node:crypto';
+import { contentHash } from '../model/content-hash.ts';
 
 const HEX = 16;
 
@@ -8,11 +9,11 @@ export const sha256 = (text: string | Uint8Array): string => createHash('sha256'
 /** Ends in "\n". */
 export const checkedLine = (value: object): string => {
   const json = JSON.stringify(value);
-  return `${sha256(json).slice(0, HEX)} ${json}\n`;
+  return `${contentHash(json)} ${json}\n`;
 };
 
 /** The value of a line without its "\n"; undefined where the line is not what was written. */
 export const readCheckedLine = (line: string): unknown => {
   const json = line.slice(HEX + 1);
-  return line[HEX] === ' ' && sha256(json).startsWith(line.slice(0, HEX)) ? JSON.parse(json) : undefined;
+  return line[HEX] === ' ' && contentHash(json) === line.slice(0, HEX) ? JSON.parse(json) : undefined;
 };

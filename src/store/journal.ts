@@ -55,8 +55,18 @@ type Entry =
 
 export const entryLine = (entry: Entry): string => checkedLine(entry);
 
-export const cardLines = (cards: readonly ArticleCard[]): string =>
-  cards.map((card) => entryLine({ kind: 'article', ...card })).join('');
+export const cardLines = (cards: readonly ArticleCard[]): string => cards.map(cardLine).join('');
+
+/** Lines of cards that were read or written before: a large journal is mostly the same as it was. */
+const lines = new WeakMap<ArticleCard, string>();
+
+const cardLine = (card: ArticleCard): string => {
+  const known = lines.get(card);
+  if (known !== undefined) return known;
+  const line = entryLine({ kind: 'article', ...card });
+  lines.set(card, line);
+  return line;
+};
 
 /** The whole text of a journal: equal contents give equal bytes. */
 export const journalText = ({
@@ -79,7 +89,8 @@ export const readJournal = (text: string): Journal => {
     if (line === '') continue;
     const entry = entryOf(readCheckedLine(line));
     if (entry?.kind === 'article') {
-      const { kind: _, ...card } = entry;
+      const card = bare(entry);
+      lines.set(card, `${line}\n`);
       cards.set(card.contentHash, card);
     } else if (entry?.kind === 'store') settings = entry.settings;
     else if (entry?.kind === 'publishing') publishing = bare(entry);
