@@ -15,8 +15,8 @@ import { readAnnotated } from '../gold/gold-facts.ts';
 import { judgeRecords } from '../gold/judge-records.ts';
 
 const FOLDS = 8;
-/** The added errors are measured on articles that nobody had read before: see the card. */
-const TRAINING: CalibrationTraining = { penalty: 10, unseenErrors: 22 };
+/** The added errors are those that articles nobody has read have more of: see the card. */
+const TRAINING: CalibrationTraining = { penalty: 10, unseenErrors: 18 };
 
 export const trainCalibrationModel = async (gold: string): Promise<void> => {
   const articles = await examplesOf(gold);

@@ -26,7 +26,7 @@ export type SpeechPattern =
   | 'according-to'
   | 'cue-within';
 
-/** Share of right ones among what each pattern is thought to find: an estimate, to be calibrated on annotated articles. */
+/** How often each pattern is thought to be right, one against another; what is told of a quotation is calibrated from it. */
 export const PATTERN_CONFIDENCE: Readonly<Record<SpeechPattern, number>> = {
   'cue-after': 0.97,
   'cue-before': 0.9,
