@@ -11,11 +11,11 @@ import { initialNames } from './initials.ts';
 import { lawNames } from './law-names.ts';
 import { addFree, collide, type NameCandidate } from './name-candidate.ts';
 import { consistentTypes } from './name-consistency.ts';
-import { type TokenForms, tokenForms } from './name-forms.ts';
+import { isAbbreviation, type TokenForms, tokenForms } from './name-forms.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { repeatedNames } from './name-repeats.ts';
 import { trimName } from './name-trim.ts';
-import { phraseBefore } from './phrases.ts';
+import { phraseAt, phraseBefore } from './phrases.ts';
 import { isPlainNoun, type PlainNouns, plainNouns } from './plain-nouns.ts';
 import { fieldTokens } from './post-fields.ts';
 import { productNames } from './product-names.ts';
@@ -86,9 +86,9 @@ const sentenceNames = (
   const ruled = addFree(
     addFree(
       lawNames(forms, first, last, lexicon),
-      known.filter((name) => name.last - name.first >= WHOLE_NAME),
+      known.filter((name) => name.last - name.first >= WHOLE_NAME || opensLikeTitle(name, forms, lexicon)),
     ),
-    headedNames(forms, first, last, { lexicon, persons }),
+    headedNames(forms, first, last, { lexicon, persons, places: new Map(known.flatMap(placeEnd)) }),
   );
   const knownAt = new Map(known.map((name) => [name.first, name]));
   const typed = tagged.map((name) => retyped(name, forms, first, { lexicon, knownAt }));
@@ -104,8 +104,31 @@ const sentenceNames = (
   const names = layers
     .reduce<readonly NameCandidate[]>(addFree, ruled)
     .filter((name) => !fields.has(name.first) && isName(name, forms, nouns));
-  const short = bracketNames(names, forms, gazetteer).filter((name) => isName(name, forms, nouns));
-  return addFree(short, names);
+  const whole = withState(names, forms);
+  const short = bracketNames(whole, forms, gazetteer).filter((name) => isName(name, forms, nouns));
+  return addFree(short, whole);
+};
+
+/** "Raja Ampat", "Ibu Kota Nusantara": a known name whose first word might pass for a form of address. */
+const opensLikeTitle = (
+  { first, last, type }: NameCandidate,
+  forms: TokenForms,
+  lexicon: NameLexicon,
+): boolean => {
+  const title = type === 'Person' ? undefined : phraseAt(lexicon.titles, forms.plain, first, last);
+  return title !== undefined && title.at < last;
+};
+
+/** "BPJPH RI": the state behind the short name of one of its bodies belongs to it. */
+const withState = (names: readonly NameCandidate[], forms: TokenForms): readonly NameCandidate[] => {
+  const bodies = names.flatMap((name) =>
+    name.type === 'Organization' &&
+    isAbbreviation(forms.exact[name.last - 1] ?? '') &&
+    forms.exact[name.last] === 'RI'
+      ? [{ ...name, last: name.last + 1 }]
+      : [],
+  );
+  return addFree(bodies, names);
 };
 
 /** "program Bantuan Stimulan Perumahan Swadaya": a scheme or work whose name only ends in what the tagger takes for a body or place. */
@@ -116,6 +139,10 @@ const swallowsBodies = (name: NameCandidate, typed: readonly NameCandidate[]): b
     (other) => other.type !== 'Person' && other.first > name.first && other.last <= name.last,
   );
 };
+
+/** Where a known place begins and ends. */
+const placeEnd = ({ first, last, type }: NameCandidate): readonly (readonly [number, number])[] =>
+  type === 'Place' ? [[first, last]] : [];
 
 const starts = (names: readonly NameCandidate[], type: EntityType): ReadonlySet<number> =>
   new Set(names.filter((name) => name.type === type).map((name) => name.first));
@@ -139,7 +166,8 @@ const retyped = (
 const isName = (name: NameCandidate, forms: TokenForms, nouns: PlainNouns): boolean => {
   const { first, last } = name;
   if (isPlainNoun(name, forms, nouns)) return false;
-  // "dolar AS", "US dollar": a currency.
-  if (forms.lower[first - 1] === 'dolar' || forms.lower[last] === 'dollar') return false;
+  // "dolar AS", "US dollar", "US$ 82": a currency.
+  if (forms.lower[first - 1] === 'dolar' || forms.lower[last] === 'dollar' || forms.exact[last] === '$')
+    return false;
   return name.type === 'Legislation' || forms.exact.slice(first, last).some((form) => /\p{L}/u.test(form));
 };

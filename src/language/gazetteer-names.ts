@@ -39,7 +39,9 @@ export const gazetteerNames = (
   return names;
 };
 
-const startsName = (forms: TokenForms, at: number): boolean => isCapital(forms.exact[at]) && !forms.glued[at];
+/** "detikNews", "iNews": some begin small. */
+const startsName = (forms: TokenForms, at: number): boolean =>
+  (isCapital(forms.exact[at]) || /^\p{Ll}+\p{Lu}/u.test(forms.exact[at] ?? '')) && !forms.glued[at];
 
 /** A headline: nearly all its words of four letters or more begin with a capital, so that capitals part no names. */
 const isTitleCase = (forms: TokenForms, first: number, last: number): boolean => {

@@ -8,6 +8,8 @@ export interface HeadedOptions {
   readonly lexicon: NameLexicon;
   /** Tokens where the tagger begins a person's name. */
   readonly persons: ReadonlySet<number>;
+  /** Tokens where a known place begins → one past its last. */
+  readonly places: ReadonlyMap<number, number>;
 }
 
 /** Headed names among tokens `first` to `last`, sorted, non-overlapping. */
@@ -78,13 +80,20 @@ const nameEnd = (forms: TokenForms, opened: Opened, options: HeadedOptions): num
       break;
   }
   if (end === from && !head.flags.has('alone')) return first;
-  return forms.exact[end] === '(' && forms.exact[end + 2] === ')' ? bracketEnd(forms, end) : end;
+  return forms.exact[end] === '(' && forms.exact[end + 2] === ')'
+    ? bracketEnd(forms, end, options.places)
+    : end;
 };
 
-/** "PT PLN (Persero)", "PT Bank Tabungan Negara (Persero) Tbk", "Kementerian Luar Negeri (Kemlu) RI"; else the bracket is outside. */
-const bracketEnd = (forms: TokenForms, bracket: number): number => {
+/**
+ * "PT PLN (Persero)", "PT Bank Tabungan Negara (Persero) Tbk", "Kementerian Luar Negeri (Kemlu) RI", "Dinas Sosial (Dinsos)
+ * Jawa Tengah"; else the bracket is outside.
+ */
+const bracketEnd = (forms: TokenForms, bracket: number, places: ReadonlyMap<number, number>): number => {
   const next = bracket + 3;
   if (forms.exact[next] === 'RI') return next + 1;
+  const place = places.get(next);
+  if (place !== undefined) return place;
   if (!/^(?:Persero|Perseroda|Tbk)$/u.test(forms.exact[bracket + 1] ?? '')) return bracket;
   return forms.exact[next] === 'Tbk' ? next + 1 : next;
 };

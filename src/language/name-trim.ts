@@ -17,10 +17,11 @@ export const trimName = (
   return behind < last ? { ...candidate, first, last } : undefined;
 };
 
-/** "Bang Utje", "Ibu Rina": whoever is addressed so is a person, whatever the tagger says. */
+/** "Bang Utje", "Ibu Rina", "Mensos Saifullah": whoever is addressed so is a person, whatever the tagger says. */
 const isAddressed = ({ first, last }: NameCandidate, forms: TokenForms, lexicon: NameLexicon): boolean => {
   const title = phraseAt(lexicon.titles, forms.plain, first, last);
-  return title?.value === 'honour' && title.at < last && last - title.at <= LONGEST_ADDRESSED;
+  if (!title || title.at >= last || last - title.at > LONGEST_ADDRESSED) return false;
+  return title.value === 'honour' || (title.value === 'minister' && title.at === first + 1);
 };
 
 /** In tokens behind the form of address; longer ones are bodies and streets named after people. */
