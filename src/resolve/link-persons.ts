@@ -58,8 +58,9 @@ const byFame = (row: GazetteerRow, evidence: LinkEvidence, lexicon: LinkLexicon)
   if (words.every((word) => lexicon.commonNames.has(word)))
     return candidate(row, 0, 'may be a namesake: a common name');
   if (!isKnownBy(row, date)) return candidate(row, 0, 'not yet, or no longer, in public life at that time');
-  if (row.offices.some((office) => surroundings.some((each) => saysOffice(each, office, lexicon))))
-    return candidate(row, 0, 'holds the post at another time');
+  const said = row.offices.filter((office) => surroundings.some((each) => saysOffice(each, office, lexicon)));
+  if (said.length > 0 && said.every((office) => !isHeldBefore(office, date)))
+    return candidate(row, 0, 'comes to the post later');
   const against = surroundings
     .map((each) => speaksAgainst(each, row, lexicon))
     .find((reason) => reason !== '');
@@ -70,8 +71,20 @@ const byFame = (row: GazetteerRow, evidence: LinkEvidence, lexicon: LinkLexicon)
   }
   if (words.length > 2) return candidate(row, 0.8, 'the only known bearer of a long name');
   const named = row.offices.find(({ organization }) => namesOrganization(organization, evidence, lexicon));
-  return named && candidate(row, 0.8, `the article names ${named.organization}`);
+  if (named) return candidate(row, 0.8, `the article names ${named.organization}`);
+  return !words.some((word) => lexicon.commonNames.has(word)) && namesParty(evidence, lexicon)
+    ? candidate(row, 0.75, 'a rare name among parties')
+    : undefined;
 };
+
+const namesParty = ({ entities }: LinkEvidence, { gazetteer }: LinkLexicon): boolean =>
+  entities.some(
+    (entity) =>
+      entity.type === 'Organization' &&
+      formsOfEntity(entity).some((form) =>
+        gazetteer.lookup(form).some((row) => row.fine === 'PoliticalParty' && row.within === 'Indonesia'),
+      ),
+  );
 
 const namesOrganization = (
   organization: string,
@@ -147,6 +160,9 @@ const fitsTime = ({ from, to }: Office, date: string | undefined, isFormer: bool
   if (from !== '' && year < yearOf(from) - SLACK_YEARS) return false;
   return isFormer || to === '' || year <= yearOf(to) + SLACK_YEARS;
 };
+
+const isHeldBefore = ({ from }: Office, date: string | undefined): boolean =>
+  date === undefined || from === '' || yearOf(from) <= yearOf(date) + SLACK_YEARS;
 
 const isKnownBy = ({ offices }: GazetteerRow, date: string | undefined): boolean =>
   date === undefined ||

@@ -199,7 +199,7 @@ const choose = (
   if (broadest) return candidate(broadest, 0.75, 'the broader of those of that name');
   const country = rows.find((row) => row.fine === 'Country');
   if (country && near.length === 0) return candidate(country, 0.75, 'the country of that name');
-  return near.length === 0 ? cityOfPair(rows, evidence) : undefined;
+  return near.length === 0 || near.length === rows.length ? cityOfPair(rows, evidence) : undefined;
 };
 
 /** Of a city and the regency of the same name a newspaper writes the bare name for the city, unless it tells of villages. */
