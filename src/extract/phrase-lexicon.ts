@@ -1,44 +1,24 @@
 // A lexicon of phrases looked up over the words of a sentence, the longest first.
-import { groupBy } from '../model/group.ts';
+import { longest, type Phrase, PhraseGroup } from '../language/phrase-group.ts';
 import type { Item } from './items.ts';
 
 export interface PhraseLexicon<T> {
   /** First word, lower case → phrases that begin with it. */
-  readonly byFirst: ReadonlyMap<string, Opening<T>>;
-}
-
-/** The phrases of one first word; hundreds begin with "menteri", few with "menteri luar". */
-export interface Opening<T> {
-  /** The phrase of that word alone. */
-  readonly alone: Phrase<T> | undefined;
-  /** Second word → longer phrases, longest first. */
-  readonly bySecond: ReadonlyMap<string, readonly Phrase<T>[]>;
-}
-
-export interface Phrase<T> {
-  /** Lower case. */
-  readonly words: readonly string[];
-  readonly value: T;
+  readonly byFirst: ReadonlyMap<string, PhraseGroup<T>>;
 }
 
 export const phraseLexicon = <T>(
   entries: readonly (readonly [form: string, value: T])[],
 ): PhraseLexicon<T> => {
-  const phrases = entries.map(
-    ([form, value]): Phrase<T> => ({ words: form.toLowerCase().split(' '), value }),
-  );
-  const groups = groupBy(phrases, ({ words }) => words[0] ?? '');
-  return { byFirst: new Map([...groups].map(([first, group]) => [first, openingOf(group)])) };
-};
-
-const openingOf = <T>(phrases: readonly Phrase<T>[]): Opening<T> => {
-  const longer = phrases
-    .filter(({ words }) => words.length > 1)
-    .sort((a, b) => b.words.length - a.words.length);
-  return {
-    alone: phrases.find(({ words }) => words.length === 1),
-    bySecond: groupBy(longer, ({ words }) => words[1] ?? ''),
-  };
+  const byFirst = new Map<string, PhraseGroup<T>>();
+  for (const [form, value] of entries) {
+    const words = form.toLowerCase().split(' ');
+    const first = words[0] ?? '';
+    const group = byFirst.get(first) ?? new PhraseGroup<T>(1);
+    group.add({ words, value });
+    byFirst.set(first, group);
+  }
+  return { byFirst };
 };
 
 /** The longest phrase whose words are the items from `at` on. */
@@ -50,14 +30,12 @@ export const phraseAt = <T>(
   const first = items[at];
   if (first?.kind !== 'word') return undefined;
   const { lower } = first;
-  const opening =
+  const group =
     lexicon.byFirst.get(lower) ?? (lower.endsWith('.') ? lexicon.byFirst.get(lower.slice(0, -1)) : undefined);
-  if (!opening) return undefined;
+  if (!group) return undefined;
   const second = items[at + 1];
-  const longer = second?.kind === 'word' ? opening.bySecond.get(second.lower) : undefined;
-  return (
-    longer?.find(({ words }) => words.every((word, i) => i < 2 || wordIs(items[at + i], word))) ??
-    opening.alone
+  return longest(group.with(second?.kind === 'word' ? second.lower : ''), (words) =>
+    words.every((word, i) => i === 0 || wordIs(items[at + i], word)),
   );
 };
 

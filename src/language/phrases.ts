@@ -1,20 +1,8 @@
 // Phrases of one or more words that are looked up at a place among tokens, the longest first.
-import { groupBy } from '../model/group.ts';
-
-export interface Phrase<T> {
-  readonly words: readonly string[];
-  readonly value: T;
-}
+import { longest, PhraseGroup } from './phrase-group.ts';
 
 /** The word that a phrase is looked up by, its first or its last → the phrases there. */
-export type PhraseTable<T> = ReadonlyMap<string, Group<T>>;
-
-interface Group<T> {
-  /** The phrase of that word alone. */
-  readonly alone: Phrase<T> | undefined;
-  /** The word next to it → longer phrases, longest first. */
-  readonly longer: ReadonlyMap<string, readonly Phrase<T>[]>;
-}
+export type PhraseTable<T> = ReadonlyMap<string, PhraseGroup<T>>;
 
 export interface PhraseMatch<T> {
   /** Index one past the last matched word, or of the first one where the search goes backwards. */
@@ -24,26 +12,22 @@ export interface PhraseMatch<T> {
 
 /** Keys each phrase ("sampai dengan") by its first word, for `phraseAt`. */
 export const phrasesByFirst = <T>(entries: Iterable<readonly [form: string, value: T]>): PhraseTable<T> =>
-  phraseTable(entries, (words) => [words[0], words[1]]);
+  phraseTable(entries, 1);
 
 /** Keys each phrase by its last word, for `phraseBefore`. */
 export const phrasesByLast = <T>(entries: Iterable<readonly [form: string, value: T]>): PhraseTable<T> =>
-  phraseTable(entries, (words) => [words.at(-1), words.at(-2)]);
+  phraseTable(entries, -2);
 
-const phraseTable = <T>(
-  entries: Iterable<readonly [string, T]>,
-  keysOf: (words: readonly string[]) => readonly [string | undefined, string | undefined],
-): PhraseTable<T> => {
-  const phrases = Array.from(entries, ([form, value]): Phrase<T> => ({ words: form.split(' '), value }));
-  const groups = groupBy(phrases, ({ words }) => keysOf(words)[0] ?? '');
-  return new Map(
-    [...groups].map(([key, group]) => {
-      const longer = group.filter(({ words }) => words.length > 1);
-      longer.sort((a, b) => b.words.length - a.words.length);
-      const alone = group.find(({ words }) => words.length === 1);
-      return [key, { alone, longer: groupBy(longer, ({ words }) => keysOf(words)[1] ?? '') }];
-    }),
-  );
+const phraseTable = <T>(entries: Iterable<readonly [string, T]>, next: 1 | -2): PhraseTable<T> => {
+  const table = new Map<string, PhraseGroup<T>>();
+  for (const [form, value] of entries) {
+    const words = form.split(' ');
+    const key = (next === 1 ? words[0] : words.at(-1)) ?? '';
+    const group = table.get(key) ?? new PhraseGroup<T>(next);
+    group.add({ words, value });
+    table.set(key, group);
+  }
+  return table;
 };
 
 /** The longest phrase that starts at `at` and ends at or before `end`. */
@@ -54,11 +38,13 @@ export const phraseAt = <T>(
   end: number,
 ): PhraseMatch<T> | undefined => {
   const group = table.get(forms[at] ?? '');
-  if (!group || at >= end) return undefined;
-  for (const { words, value } of group.longer.get(forms[at + 1] ?? '') ?? []) {
-    if (at + words.length <= end && standsAt(words, forms, at)) return { at: at + words.length, value };
-  }
-  return group.alone && { at: at + 1, value: group.alone.value };
+  const found =
+    group &&
+    longest(
+      group.with(forms[at + 1] ?? ''),
+      (words) => at + words.length <= end && standsAt(words, forms, at),
+    );
+  return found && { at: at + found.words.length, value: found.value };
 };
 
 /** The longest phrase that ends just before `at` and starts at or after `begin` (table by last word). */
@@ -70,12 +56,13 @@ export const phraseBefore = <T>(
 ): PhraseMatch<T> | undefined => {
   if (at - 1 < begin) return undefined;
   const group = table.get(forms[at - 1] ?? '');
-  if (!group) return undefined;
-  for (const { words, value } of group.longer.get(forms[at - 2] ?? '') ?? []) {
-    const first = at - words.length;
-    if (first >= begin && standsAt(words, forms, first)) return { at: first, value };
-  }
-  return group.alone && { at: at - 1, value: group.alone.value };
+  const found =
+    group &&
+    longest(
+      group.with(forms[at - 2] ?? ''),
+      (words) => at - words.length >= begin && standsAt(words, forms, at - words.length),
+    );
+  return found && { at: at - found.words.length, value: found.value };
 };
 
 const standsAt = (words: readonly string[], forms: readonly string[], at: number): boolean =>

@@ -59,11 +59,11 @@ const rows = shipped.tableOf('event-triggers').map((row) => [row['form'] ?? '', 
 
 describe('triggers', () => {
   it.each(rows)('reads "%s" as %s', (form, type) => {
-    const [first = '', second] = form.toLowerCase().split(' ');
-    const opening = lexicon.triggers.byFirst.get(first);
-    const trigger = [opening?.alone, ...(opening?.bySecond.get(second ?? '') ?? [])].find(
-      (phrase) => phrase?.words.join(' ') === form.toLowerCase(),
-    )?.value;
+    const [first = '', second = ''] = form.toLowerCase().split(' ');
+    const trigger = lexicon.triggers.byFirst
+      .get(first)
+      ?.with(second)
+      .find(({ words }) => words.join(' ') === form.toLowerCase())?.value;
     const rule = lexicon.types.get(type as EventType);
     if (!trigger || !rule) throw new Error(`no trigger ${form}`);
     const agent = nameOf(rule.agents, 0);
