@@ -64,7 +64,8 @@ const personStep = <T>(
   const link = items[i - 1];
   const { words } = lexicon;
   const isLed =
-    i > at + length && (isIn(words.oblique, link) || isIn(words.and, link) || isWord(link, 'of', 'for', '&'));
+    i > at + length &&
+    (isIn(words.oblique, link) || isIn(words.and, link) || isWord(link, 'of', 'for', 'and', '&'));
   const isOwner =
     lexicon.isOfPerson(value) &&
     !read.isParted &&
@@ -97,7 +98,13 @@ const roleStep = <T>(
   const ordinal = ordinalAt(lexicon.roleWords, items, i);
   const joint = lengthAt(lexicon.roleWords.joint, items, i);
   if (isProper(item)) {
-    if (read.isOpen) read.complements.push(item);
+    // "Direktur Pendaftaran dan [Pencatatan Sipil]": half of a field, whatever it was read as.
+    const isField =
+      isWord(items[i - 1], 'dan', 'and', '&') && (read.complements.length === 0 || isProper(items[i + 1]));
+    if (isField) {
+      read.nounEnd = i + 1;
+      read.complements.length = 0;
+    } else if (read.isOpen) read.complements.push(item);
     return i + 1;
   }
   if (isWord(item, '(')) return bracketStep(items, read, i);

@@ -2,7 +2,7 @@
 import type { Attribution, AttributionLexicon, Found, Head } from './attribution.ts';
 import { afterName } from './attribution-after.ts';
 import { beforeName } from './attribution-before.ts';
-import { type Clause, type Item, type NameItem, spanOf } from './items.ts';
+import { type Clause, type Item, isName, type NameItem, spanOf } from './items.ts';
 import { phraseAt } from './phrase-lexicon.ts';
 import { isCapital, isTitle } from './role-phrase.ts';
 import { startBefore } from './role-words.ts';
@@ -58,6 +58,10 @@ const wordsOf = (items: readonly Item[], from: number, to: number): string =>
         .map((item) => (item.kind === 'word' ? item.lower.replace(/\.$/, '') : '*'))
         .join(' ');
 
+/** A title, or a lower-case word that leads on, belongs to no role at its end. */
+const isLoose = <T>(item: Item | undefined, lexicon: AttributionLexicon<T>): boolean =>
+  isTitle(item, lexicon) || !(isCapital(item) || isName(item));
+
 const attributionOf = <T>(
   { items, at, length, from, value }: Head<T>,
   side: Found,
@@ -65,7 +69,7 @@ const attributionOf = <T>(
 ): Attribution<T> | undefined => {
   const person = side.persons[0] ?? side.predecessor;
   let last = side.nounEnd;
-  while (last > at + length && (isTitle(items[last - 1], lexicon) || !isCapital(items[last - 1]))) last--;
+  while (last > at + length && isLoose(items[last - 1], lexicon)) last--;
   const [first, start, end] = [items[at], items[from], items[last - 1]];
   const headEnd = items[at + length - 1];
   if (!person || !first || !end || !start || !headEnd) return undefined;

@@ -1,7 +1,8 @@
 // Reads two persons that a noun pairs: "pernikahan Rina dan Tono", "pasangan suami istri Rina dan Tono".
 import type { Relation } from '../model/record.ts';
 import { hull } from '../model/span.ts';
-import { type Clause, isWord } from './items.ts';
+import { type FunctionWords, isIn } from './function-words.ts';
+import { type Clause, type Item, isWord } from './items.ts';
 import { type ModalityLexicon, modalityBefore } from './modality.ts';
 import { personAt } from './person-list.ts';
 import { type PhraseLexicon, phraseAt } from './phrase-lexicon.ts';
@@ -10,17 +11,25 @@ import { relation } from './statement.ts';
 export interface CoupleLexicon {
   readonly couples: PhraseLexicon<true>;
   readonly modality: ModalityLexicon;
+  readonly words: FunctionWords;
 }
 
 /** A marriage that is only planned gives no statement. */
 export const couples = ({ items }: Clause, lexicon: CoupleLexicon): readonly Relation[] =>
   items.flatMap((_, i) => {
     const phrase = phraseAt(lexicon.couples, items, i);
-    const at = i + (phrase?.words.length ?? 0);
-    const [one, other] = [personAt(items, at), personAt(items, at + 2)];
-    const isPair = phrase && one && other && isWord(items[at + 1], 'dan', 'dengan', '&');
-    if (!isPair || modalityBefore(items, i, lexicon.modality) !== 'Actual') return [];
-    return [
-      relation(one.entity, 'schema:spouse', other.entity, { evidence: hull(one, other), confidence: 0.75 }),
-    ];
+    if (!phrase || modalityBefore(items, i, lexicon.modality) !== 'Actual') return [];
+    const at = isIn(lexicon.words['named-by'], items[i + phrase.words.length]) ? 1 : 0;
+    const one = personAt(items, i + phrase.words.length + at);
+    const and = one ? pastBracket(items, items.indexOf(one) + 1) : -1;
+    const other = isWord(items[and], 'dan', 'dengan', '&') ? personAt(items, and + 1) : undefined;
+    if (!one || !other) return [];
+    const evidence = hull(one, other);
+    return [relation(one.entity, 'schema:spouse', other.entity, { evidence, confidence: 0.75 })];
   });
+
+/** Past an age in brackets: "AB (28) dan CD (24)". */
+const pastBracket = (items: readonly Item[], i: number): number => {
+  const close = isWord(items[i], '(') ? items.findIndex((item, k) => k > i && isWord(item, ')')) : -1;
+  return close < 0 || close > i + 4 ? i : close + 1;
+};

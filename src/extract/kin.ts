@@ -58,7 +58,12 @@ const pairOf = (
         ? personAt(items, next + 2)
         : personAt(items, next + 1);
     if (apposed) return [apposed, behind];
-    const before = isWord(items[at - 1], ',', 'adalah', 'merupakan') ? personAt(items, at - 2) : undefined;
+    let start = at;
+    while (isWord(items[start - 1], 'salah', 'satu', 'seorang')) start--;
+    const said = items[start - 2];
+    const isSaid =
+      isWord(items[start - 1], 'adalah', 'merupakan') && isName(said) && said.entity.type === 'Person';
+    const before = isSaid ? said : isWord(items[start - 1], ',') ? personAt(items, start - 2) : undefined;
     return before ? [before, behind] : undefined;
   }
   return undefined;

@@ -132,7 +132,7 @@ const placePredicate = (
   if ((link === 'di' || link === 'comma-di') && first.fineTypes.includes('Country')) return undefined;
   const [inner, outer] = [levelOf(first), levelOf(item.entity)];
   // "Kabupaten Semarang di Ungaran": its government sits there.
-  const sits = link !== 'comma' && (inner ?? 0) >= REGENCY && outer === undefined;
+  const sits = link === 'di' && (inner ?? 0) >= REGENCY && outer === undefined;
   return !sits && liesWithin(inner, outer) ? 'schema:containedInPlace' : undefined;
 };
 

@@ -83,14 +83,15 @@ const freeSubject = (
   return undefined;
 };
 
-/** "Laut Biru merupakan film laga yang dibintangi …": what is described by the noun before "yang". */
+/** "Laut Biru merupakan film laga yang dibintangi …", "Rian, pemain Timnas yang membela …": what is described by the noun before "yang". */
 const describedSubject = (
   items: readonly Item[],
   yang: number,
   types: ReadonlySet<EntityType>,
 ): NameItem | undefined => {
   for (let i = yang - 1; i > yang - 12; i--) {
-    if (isWord(items[i], ',', ...STOPS)) return undefined;
+    if (isWord(items[i], ...STOPS)) return undefined;
+    if (isWord(items[i], ',')) return types.has('Person') ? boundSubject(items, i, types) : undefined;
     if (isWord(items[i], 'merupakan', 'adalah', 'ialah')) return boundSubject(items, i, types);
   }
   return undefined;

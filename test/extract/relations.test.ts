@@ -105,6 +105,14 @@ describe('relations', () => {
     // Homes and couples.
     ['di kediaman {Person Tono} di {Place Garut}.', ['Tono schema:homeLocation Garut']],
     ['Resepsi pernikahan {Person Rina} dan {Person Tono} meriah.', ['Rina schema:spouse Tono']],
+    ['Pasangan suami istri berinisial {Person AB} (28) dan {Person CD} (24).', ['AB schema:spouse CD']],
+    ['{Person Rina} hadir. Ia adalah putri dari {Person Tono}.', ['Rina schema:parent Tono']],
+    ['{Person Rina}, salah satu anak {Person Tono}, hadir.', ['Rina schema:parent Tono']],
+    [
+      '{Person Rian}, bek {Organization Timnas} yang membela {Organization Persita}, hadir.',
+      ['Rian schema:memberOf Timnas', 'Rian schema:memberOf Persita'],
+    ],
+    ['{Person Rina} sendiri adalah pendiri {Organization PT Laut}.', ['PT Laut schema:founder Rina']],
     ['Rencana pernikahan {Person Rina} dan {Person Tono} batal.', []],
     ['{Person Adi} melihat {Person Tono} dan istrinya, {Person Rina}.', ['Rina schema:spouse Tono']],
     ['{Person Rian} unggul dari sang adik, {Person Adi}.', ['Adi schema:sibling Rian']],

@@ -104,6 +104,10 @@ describe('tenures', () => {
       'Dirjen Pajak ({Organization DJP}) {Organization Kemenkeu} {Person Rina} hadir.',
       ['Rina | Dirjen Pajak | Kemenkeu | Current'],
     ],
+    [
+      'Direktur Pendaftaran dan {Organization Pencatatan Sipil}, {Organization Ditjen Pajak}, {Person Rina}, hadir.',
+      ['Rina | Direktur Pendaftaran dan Pencatatan Sipil | Ditjen Pajak | Current'],
+    ],
     ['Gubernur Riau {Person Tono} di {Place Riau}.', ['Tono | Gubernur | Riau | Current']],
     ['Menteri Pertahanan {Place Iran} {Person Tono} hadir.', ['Tono | Menteri Pertahanan | Iran | Current']],
     [
