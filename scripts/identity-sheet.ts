@@ -49,7 +49,10 @@ const lookAlikes = ({ clusters }: Folded): readonly (readonly [Portrait, Portrai
   const portraits = clusters.map(({ portrait }) => portrait);
   const byWord = groupBy(
     portraits.flatMap((portrait) =>
-      [...new Set(wordsOf(portrait))].map((word) => ({ portrait, word: `${portrait.type} ${word.slice(0, 4)}` })),
+      [...new Set(wordsOf(portrait))].map((word) => ({
+        portrait,
+        word: `${portrait.type} ${word.slice(0, 4)}`,
+      })),
     ),
     ({ word }) => word,
   );
@@ -71,7 +74,9 @@ const wordsOf = ({ members }: Portrait): readonly string[] => members[0]?.sighti
 const sentencesOf = (facts: ArticleFacts | undefined, { entity }: Sighting): string => {
   if (!facts) return '';
   const { article, sentences, mentions } = facts;
-  const places = mentions.filter((mention) => mention.entity === entity && mention.kind === 'Name').slice(0, 2);
+  const places = mentions
+    .filter((mention) => mention.entity === entity && mention.kind === 'Name')
+    .slice(0, 2);
   const said = places.flatMap((place) => {
     const sentence = sentences.find(({ start, end }) => start <= place.start && place.end <= end);
     if (!sentence) return [];

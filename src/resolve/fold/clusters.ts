@@ -1,7 +1,7 @@
 // Puts portraits together, the surest pairs first, and never over a contradiction: constrained agglomerative clustering.
-import { type Comparison, comparePortraits, contradictionOf, isOwnAlias } from './compare.ts';
+import { type Comparison, comparePortraits, contradictionOf, isOwnAlias, type Said } from './compare.ts';
 import { initialsOf, nameRelation } from './name-relation.ts';
-import { type Portrait, portraitOf } from './portrait.ts';
+import type { Portrait } from './portrait.ts';
 import { UNION } from './weights.ts';
 
 /** A pair that was compared; indices into the portraits. */
@@ -47,7 +47,7 @@ export const cluster = (
 /** Sets of portraits, each with all that its members say. */
 class Clusters {
   readonly #parent: number[];
-  readonly #whole: Portrait[];
+  readonly #whole: Said[];
   /** Root → roots that it must not meet. */
   readonly #apart = new Map<number, Set<number>>();
 
@@ -67,10 +67,6 @@ class Clusters {
     return root;
   }
 
-  wholeOf(index: number): Portrait | undefined {
-    return this.#whole[this.rootOf(index)];
-  }
-
   areApart(a: number, b: number): boolean {
     return this.#apart.get(this.rootOf(a))?.has(this.rootOf(b)) ?? false;
   }
@@ -88,7 +84,7 @@ class Clusters {
     const [one, two] = [this.#whole[root], this.#whole[other]];
     if (!one || !two) return;
     this.#parent[other] = root;
-    this.#whole[root] = portraitOf([...one.members, ...two.members]);
+    this.#whole[root] = together(one, two);
     for (const third of this.#apart.get(other) ?? []) {
       this.#keepApart(root, third);
       this.#keepApart(third, root);
@@ -102,20 +98,43 @@ class Clusters {
   }
 }
 
-const canBeOne = (a: Portrait, b: Portrait): boolean =>
-  contradictionOf(a, b) === undefined && (a.type === 'Person' ? namesAgree(a, b) : lettersAgree(a, b));
+const together = (a: Said, b: Said): Said => ({
+  type: a.type,
+  names: summed(a.names, b.names),
+  aliases: summed(a.aliases, b.aliases),
+  items: new Set([...a.items, ...b.items]),
+  born: [...a.born, ...b.born].filter(
+    (one, place, all) => all.findIndex(({ from, to }) => from === one.from && to === one.to) === place,
+  ),
+});
 
-/** "Dewan Perwakilan Daerah" and "Dewan Pimpinan Daerah" are both DPD, and not one. */
-const lettersAgree = (a: Portrait, b: Portrait): boolean => {
-  const long = ({ names }: Portrait): readonly (readonly string[])[] =>
-    [...names.keys()].map((name) => name.split(' ')).filter((words) => words.length > 1);
-  return long(a).every((x) =>
-    long(b).every((y) => initialsOf(x) !== initialsOf(y) || nameRelation(a.type, x, y) !== undefined),
-  );
+const summed = (
+  a: ReadonlyMap<string, number>,
+  b: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> => {
+  const sum = new Map(a);
+  for (const [key, count] of b) sum.set(key, (sum.get(key) ?? 0) + count);
+  return sum;
 };
 
+const canBeOne = (a: Said, b: Said): boolean =>
+  contradictionOf(a, b) === undefined && (a.type === 'Person' ? namesAgree(a, b) : lettersAgree(a, b));
+
+/** "Dewan Perwakilan Daerah" and "Dewan Pimpinan Daerah" are both DPD, and not one; nor "Mahkamah Agung" and "Madrasah Aliyah". */
+const lettersAgree = (a: Said, b: Said): boolean => {
+  const long = ({ names }: Said): readonly (readonly string[])[] =>
+    [...names.keys()].map((name) => name.split(' ')).filter((words) => words.length > 1);
+  return long(a).every((x) => long(b).every((y) => !areRivals(a.type, x, y)));
+};
+
+/** Two expansions of one abbreviation. */
+const areRivals = (type: Said['type'], x: readonly string[], y: readonly string[]): boolean =>
+  initialsOf(x) === initialsOf(y) &&
+  nameRelation(type, x, y) === undefined &&
+  (x.length > 2 || !x.some((word) => y.includes(word)));
+
 /** Every full name of one person must fit every full name of the other, or be stated to stand for it. */
-const namesAgree = (a: Portrait, b: Portrait): boolean => {
+const namesAgree = (a: Said, b: Said): boolean => {
   const stated = (...names: readonly string[]): boolean =>
     [a, b].some((one) => names.some((name) => one.aliases.has(name) && isOwnAlias(one, name)));
   return [...a.names.keys()].every((x) =>
@@ -141,6 +160,9 @@ const rivalsOf = (sure: readonly Pair[]): ReadonlyMap<number, readonly Pair[]> =
 /** How much surer one claim must be than that of another who is not the same, in log-odds. */
 const MARGIN = 1;
 
+/** So many of the surest claims are looked at. */
+const MOST_RIVALS = 8;
+
 interface Dispute {
   readonly rivals: ReadonlyMap<number, readonly Pair[]>;
   readonly clusters: Clusters;
@@ -150,7 +172,7 @@ interface Dispute {
 const isDisputed = (pair: Pair, { rivals, clusters }: Dispute): boolean =>
   [pair.a, pair.b].some((short) => {
     const mine = short === pair.a ? pair.b : pair.a;
-    return (rivals.get(short) ?? []).some((rival) => {
+    return (rivals.get(short) ?? []).slice(0, MOST_RIVALS).some((rival) => {
       const other = rival.a === short ? rival.b : rival.a;
       return other !== mine && rival.score > pair.score - MARGIN && clusters.contradict(mine, other);
     });

@@ -22,6 +22,9 @@ export interface Comparison {
   readonly evidence: readonly Evidence[];
 }
 
+/** What can contradict. */
+export type Said = Pick<Portrait, 'type' | 'names' | 'aliases' | 'items' | 'born'>;
+
 /** Undefined where neither names nor items give a reason to think of one thing. Symmetric. */
 export const comparePortraits = (a: Portrait, b: Portrait): Comparison | undefined => {
   const item = first(a.items, (one) => b.items.has(one));
@@ -93,7 +96,7 @@ const statedAlias = (a: Portrait, b: Portrait): Evidence | undefined => {
  * Not the name of a husband, wife or child, which an article may take for a form: "Iriana Jokowi" of Joko Widodo, "Brigitte
  * Macron" of Emmanuel Macron; but "Tom Lembong" of Thomas Lembong, and "Cak Imin" of Muhaimin Iskandar where several say so.
  */
-export const isOwnAlias = ({ type, names, aliases }: Portrait, alias: string): boolean => {
+export const isOwnAlias = ({ type, names, aliases }: Said, alias: string): boolean => {
   if (type !== 'Person' || !alias.includes(' ')) return true;
   const words = alias.split(' ');
   const known = [...names.keys(), ...[...aliases.keys()].filter((one) => !one.includes(' '))];
@@ -156,7 +159,7 @@ const articleEvidence = (a: Portrait, b: Portrait): readonly Evidence[] => {
 };
 
 /** Why they cannot be one, whatever the score. */
-export const contradictionOf = (a: Portrait, b: Portrait): Contradiction | undefined => {
+export const contradictionOf = (a: Said, b: Said): Contradiction | undefined => {
   if (differ(numbersOf(a), numbersOf(b))) return 'numbers';
   if (CATALOGUES.some((catalogue) => differ(itemsOf(a, catalogue), itemsOf(b, catalogue)))) return 'items';
   if (a.born.length > 0 && b.born.length > 0 && !a.born.some((x) => b.born.some((y) => overlap(x, y))))
@@ -166,10 +169,10 @@ export const contradictionOf = (a: Portrait, b: Portrait): Contradiction | undef
 
 const CATALOGUES = ['http://www.wikidata.org/', 'https://sws.geonames.org/'] as const;
 
-const itemsOf = (portrait: Portrait, catalogue: string): ReadonlySet<string> =>
-  new Set([...portrait.items].filter((item) => item.startsWith(catalogue)));
+const itemsOf = ({ items }: Said, catalogue: string): ReadonlySet<string> =>
+  new Set([...items].filter((item) => item.startsWith(catalogue)));
 
-const numbersOf = ({ names }: Portrait): ReadonlySet<string> =>
+const numbersOf = ({ names }: Said): ReadonlySet<string> =>
   new Set([...names.keys()].map((name) => numbersIn(name.split(' '))).filter((numbers) => numbers !== ''));
 
 /** Both say something, and nothing that they say agrees. */

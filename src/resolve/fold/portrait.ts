@@ -74,8 +74,18 @@ const count = (counts: Map<string, number>, key: string): void => {
 /** The name key of a sighting: "Person/rina wulandari". */
 export const nameKeyOf = ({ type, words }: Sighting): string => `${type}/${words.join(' ')}`;
 
-/** How many members' articles name each other thing that can tell who this is: "Person/…" → 3. Linear in their company. */
-export const companyOf = ({ members }: Portrait): ReadonlyMap<string, number> => {
+/** How many members' articles name each other thing that can tell who this is: "Person/…" → 3. Linear at first, then kept. */
+export const companyOf = (portrait: Portrait): ReadonlyMap<string, number> => {
+  const known = companies.get(portrait);
+  if (known) return known;
+  const company = companyIn(portrait.members);
+  companies.set(portrait, company);
+  return company;
+};
+
+const companies = new WeakMap<Portrait, ReadonlyMap<string, number>>();
+
+const companyIn = (members: readonly Placed[]): ReadonlyMap<string, number> => {
   const company = new Map<string, number>();
   for (const { sighting, article } of members) {
     const own = nameKeyOf(sighting);
