@@ -22,7 +22,7 @@ const ageWord = ({ exact, lower }: FigureContext['discourse'], first: number): n
 
 /** The person right before the brackets; else the one before or right behind, else of a sentence before. */
 export const personOfAge = (context: FigureContext): Reference | undefined => {
-  const { quantity, view, earlier } = context;
+  const { quantity, view, earlier, ages } = context;
   if (isOfRelative(context)) return undefined;
   const quoted = isQuoted(context);
   const persons = view.references.filter(
@@ -39,7 +39,9 @@ export const personOfAge = (context: FigureContext): Reference | undefined => {
   const named =
     after && /bernama|berinisial|^[\s,]*$/.test(between(context, quantity.end, after.mention.start));
   if (named) return after;
-  return quoted ? lastNamed(earlier) : firstNamed(earlier);
+  const isOther = ({ entity }: Reference): boolean =>
+    (ages.get(entity.key) ?? quantity.value) !== quantity.value;
+  return quoted ? lastNamed(earlier, isOther) : firstNamed(earlier, isOther);
 };
 
 /** "anaknya yang kini berusia 16 tahun", "putrinya (16)": somebody's child, whose name is not told. */
@@ -51,11 +53,16 @@ const isOfRelative = ({ discourse, lexicon, first }: FigureContext): boolean => 
 };
 
 /** A narrator goes on about the subject of the sentence before, a speaker about whoever was named last. */
-const firstNamed = (earlier: readonly SentenceView[]): Reference | undefined =>
-  personIn(earlier, (persons) => persons[0]);
+const firstNamed = (earlier: readonly SentenceView[], isOther: Excluded): Reference | undefined =>
+  personIn(earlier, (persons) => persons.find((person) => !isOther(person)));
 
-const lastNamed = (earlier: readonly SentenceView[]): Reference | undefined =>
-  personIn(earlier, (persons) => persons.findLast(({ mention }) => mention.kind === 'Name'));
+const lastNamed = (earlier: readonly SentenceView[], isOther: Excluded): Reference | undefined =>
+  personIn(earlier, (persons) =>
+    persons.findLast((person) => person.mention.kind === 'Name' && !isOther(person)),
+  );
+
+/** True for a person of whom another age was told. */
+type Excluded = (person: Reference) => boolean;
 
 const PERSON_REACH = 5;
 

@@ -1,6 +1,6 @@
 // A quantity in its sentence: the names and times around it, and where the sentence and paragraph begin.
 import type { Linked, Quantity, Sentence, TemporalExpression } from '../model/document.ts';
-import type { Entity, Mention } from '../model/entity.ts';
+import type { Entity, EntityKey, Mention } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import type { Discourse } from './discourse.ts';
 import type { FigureLexicon } from './figure-lexicon.ts';
@@ -28,6 +28,8 @@ export interface FigureContext {
   /** The first token that no earlier quantity holds. */
   readonly free: number;
   readonly view: SentenceView;
+  /** Persons whose age was told before, in years. */
+  readonly ages: ReadonlyMap<EntityKey, string>;
   /** The sentences before this one, in text order. */
   readonly earlier: readonly SentenceView[];
 }

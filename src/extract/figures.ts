@@ -1,12 +1,14 @@
 // Figures: each quantity with what it measures, what it is about, as of when, and whether it is actual.
+
 import type { Linked, Quantity } from '../model/document.ts';
+import type { EntityKey } from '../model/entity.ts';
 import type { Figure } from '../model/record.ts';
 import { covers, overlaps } from '../model/span.ts';
 import { type Discourse, discourseOf } from './discourse.ts';
 import { ABOUT_CONFIDENCE, type FigureAbout, figureAbout } from './figure-about.ts';
 import { between, type FigureContext, type SentenceView, sentenceViews } from './figure-context.ts';
 import { figureDate } from './figure-date.ts';
-import type { FigureLexicon } from './figure-lexicon.ts';
+import { type FigureLexicon, isMeasureWord } from './figure-lexicon.ts';
 import { figureMeasure, figureStatus } from './figure-measure.ts';
 import { type Said, speakersOrganization } from './figure-speaker.ts';
 
@@ -21,6 +23,7 @@ export const extractFigures = (
   const discourse = discourseOf(document);
   const views = sentenceViews(document);
   const figures: Figure[] = [];
+  const ages = new Map<EntityKey, string>();
   let at = 0;
   let free = 0;
   for (const quantity of document.quantities) {
@@ -30,9 +33,11 @@ export const extractFigures = (
     const token = tokenAt(discourse, quantity.start, view.sentence.firstToken);
     const context: FigureContext = {
       ...{ discourse, lexicon, quantity, view, earlier: views.slice(Math.max(0, at - 12), at) },
-      ...{ first: token, last: tokenAt(discourse, quantity.end, token), free },
+      ...{ first: token, last: tokenAt(discourse, quantity.end, token), free, ages },
     };
-    figures.push(figureOf(context, figures, said));
+    const figure = figureOf(context, figures, said);
+    figures.push(figure);
+    if (figure.measure === 'usia' && figure.about !== undefined) ages.set(figure.about, figure.value);
     free = Math.max(free, context.last);
   }
   return figures;
@@ -93,8 +98,31 @@ const aboutOf = (
   { earlier, said }: { readonly earlier: readonly Figure[]; readonly said: Said },
 ): FigureAbout => {
   const found = sameMeasure(figureAbout(context), measure, { quantity: context.quantity, earlier });
-  const about = found.pattern === 'none' ? speakersOrganization(context, said) : undefined;
+  if (found.pattern !== 'none') return found;
+  const same = aroundOthers(context, measure, earlier);
+  if (same !== undefined) return { about: same, pattern: 'same' };
+  const about = speakersOrganization(context, said);
   return about === undefined ? found : { about, pattern: 'speaker' };
+};
+
+const AROUND_REACH = 600;
+const AROUND = 120;
+
+/** What an earlier figure is about whose neighbourhood names what this one measures: two longer words of it, no currency. */
+const aroundOthers = (
+  context: FigureContext,
+  measure: string | undefined,
+  earlier: readonly Figure[],
+): EntityKey | undefined => {
+  const { quantity, lexicon } = context;
+  const words = [...new Set(wordsOf(measure ?? '', MIDDLING_WORD))];
+  const money = words.some((word) => isMeasureWord(lexicon, word, 'currency'));
+  if (words.length < 2 || money || quantity.unitCode === 'count') return undefined;
+  return earlier.findLast(({ about, measure: other, evidence: { start, end } }) => {
+    if (about === undefined || other === 'usia' || quantity.start - start > AROUND_REACH) return false;
+    const around = between(context, Math.max(0, start - AROUND), end + AROUND).toLowerCase();
+    return words.filter((word) => around.includes(word)).length >= 2;
+  })?.about;
 };
 
 /** How many characters back a figure may take over what an earlier one of the same measure is about. */
@@ -122,7 +150,8 @@ const sameMeasure = (
 };
 
 const LONG_WORD = /\p{L}{6,}/gu;
+const MIDDLING_WORD = /\p{L}{5,}/gu;
 
 /** Its longer words, without "-nya": those that carry the sense. */
-const wordsOf = (measure: string): readonly string[] =>
-  (measure.toLowerCase().match(LONG_WORD) ?? []).map((word) => word.replace(/nya$/, ''));
+const wordsOf = (measure: string, pattern: RegExp = LONG_WORD): readonly string[] =>
+  (measure.toLowerCase().match(pattern) ?? []).map((word) => word.replace(/nya$/, ''));

@@ -28,6 +28,14 @@ describe('what a figure is about', () => {
     ['{Person Rina} mengatakan anggaran Rp 5 juta siap.', ['5000000 -']],
     ['{Person Rina} dan {Person Tono} membawa Rp 5 juta.', ['5000000 -']],
     ['{Person Rina} menjabat selama 10 tahun.', ['10 Rina']],
+    [
+      '{Person Rina} menemui {Person Tono} (20). Perempuan berusia 34 tahun itu pulang.',
+      ['20 Tono', '34 Rina'],
+    ],
+    [
+      '{Organization PT Laut} menyiapkan Rp 5 miliar untuk membayar bunga utang.\nMenurut dokumen, pembayaran bunga utang naik 3 persen.',
+      ['5000000000 PT Laut', '3 PT Laut'],
+    ],
     ['{Person Rina} mendorong agar rupiah kembali ke Rp 16.300.', ['16300 -']],
     ['Hakim menghukum {Person Rina} dengan denda Rp 5 juta.', ['5000000 Rina']],
     ['{Person Rina} memeluk anaknya yang kini berusia 16 tahun.', ['16 -']],
