@@ -3,7 +3,7 @@ import { openShipped } from '../io/resources.ts';
 import { type GraphStore, openStore } from '../store/graph-store.ts';
 import { abbreviationLexicon } from '../text/tokens.ts';
 import { factsOf, type Row, rowsOf, textAt } from './explain-facts.ts';
-import { entityQuery, evidenceQuery, NAMES_QUERY, recordsQuery } from './explain-queries.ts';
+import { entityQuery, evidenceQuery, NAMES_QUERY, recordsQuery, successorQuery } from './explain-queries.ts';
 import { type Explanation, explanationJson, explanationText } from './explain-text.ts';
 import { articleTexts } from './explain-texts.ts';
 import { type Found, findEntity, type NamedEntity } from './names.ts';
@@ -19,7 +19,7 @@ export interface Question {
 /** `failed` where the name fits no entity, or more than one. */
 export const explainEntity = async ({ data, name, json }: Question, terminal: Terminal): Promise<Outcome> => {
   const store = openStore([data]);
-  const found = findEntity(name, entitiesIn(store));
+  const found = findEntity(presentIri(name, store), entitiesIn(store));
   if (found.kind !== 'one') {
     terminal.err.write(notOne(name, found, terminal));
     return 'failed';
@@ -28,6 +28,13 @@ export const explainEntity = async ({ data, name, json }: Question, terminal: Te
   const write = json ? explanationJson : explanationText;
   terminal.out.write(write(explanation, terminal));
   return 'done';
+};
+
+/** The IRI that a former one leads to now; anything else as it is. */
+const presentIri = (name: string, store: GraphStore): string => {
+  if (!/^https?:[^\s<>"{}|\\^`]+$/u.test(name)) return name;
+  const [row] = rowsOf(store.table(successorQuery(name)));
+  return row ? textAt(row, 'entity') : name;
 };
 
 const entitiesIn = (store: GraphStore): readonly NamedEntity[] => {

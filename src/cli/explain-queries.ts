@@ -12,6 +12,10 @@ export const NAMES_QUERY: string = `${PREFIXES}SELECT ?entity ?name ?canonical {
   { ?entity schema:name ?name BIND(true AS ?canonical) } UNION { ?entity schema:alternateName ?name BIND(false AS ?canonical) }
 } ORDER BY ?entity DESC(?canonical) ?name`;
 
+/** The entity that an IRI led to before it was merged into another. */
+export const successorQuery = (iri: string): string =>
+  `${PREFIXES}SELECT ?entity { ?entity rajut:mergedFrom <${iri}> } LIMIT 1`;
+
 /** Classes and links of one entity. */
 export const entityQuery = (iri: string): string => `${PREFIXES}SELECT ?property ?value {
   VALUES ?property { rdf:type schema:sameAs } <${iri}> ?property ?value

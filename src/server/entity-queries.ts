@@ -13,6 +13,10 @@ const pattern = (iri: string): string => `{ BIND(<${iri}> AS ?s) <${iri}> ?p ?o 
 
 export const isKnownQuery = (iri: string): string => `ASK { { <${iri}> ?p ?o } UNION { ?s ?p <${iri}> } }`;
 
+/** The entity that an IRI led to before it was merged into another. */
+export const successorQuery = (iri: string): string =>
+  `${PREFIXES}SELECT ?now { ?now rajut:mergedFrom <${iri}> FILTER NOT EXISTS { <${iri}> ?p ?o } } LIMIT 1`;
+
 export const describeQuery = (iri: string): string =>
   `${PREFIXES}CONSTRUCT { ?s ?p ?o } WHERE {\n  ${pattern(iri)}\n}`;
 

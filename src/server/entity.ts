@@ -6,7 +6,7 @@ import { serialiseToString } from '../rdf/serialise.ts';
 import { readTable } from '../store/result-table.ts';
 import type { Answerer } from './answerer.ts';
 import { entityPage } from './entity-page.ts';
-import { describeQuery, describeTableQuery, isKnownQuery } from './entity-queries.ts';
+import { describeQuery, describeTableQuery, isKnownQuery, successorQuery } from './entity-queries.ts';
 import { TRIPLE_OFFERS } from './formats.ts';
 import { type Choice, negotiate } from './negotiate.ts';
 import { contentType, fault, notAcceptable } from './sparql.ts';
@@ -32,6 +32,9 @@ export const entity = async (context: Context, options: EntityOptions): Promise<
   try {
     if (FORBIDDEN.test(iri) || !(await isKnown(options.service, iri)))
       return context.text(`The graph knows nothing of <${iri}>.\n`, 404);
+    const successor = await successorOf(options.service, iri);
+    if (successor?.startsWith(options.base))
+      return context.redirect(`/id/${successor.slice(options.base.length)}`, 301);
     const choice = negotiate<Format>(context.req.header('accept'), OFFERS);
     return choice ? await describe(context, iri, choice, options) : notAcceptable(context, OFFERS);
   } catch (error) {
@@ -48,6 +51,9 @@ const normalPath = (path: string): string =>
 
 const isKnown = async (service: Answerer, iri: string): Promise<boolean> =>
   readTable(await service.answer(isKnownQuery(iri), 'json')).rows[0]?.[0]?.value === 'true';
+
+const successorOf = async (service: Answerer, iri: string): Promise<string | undefined> =>
+  readTable(await service.answer(successorQuery(iri), 'json')).rows[0]?.[0]?.value;
 
 const describe = async (
   context: Context,
