@@ -2,9 +2,9 @@
 import type { Relation } from '../model/record.ts';
 import { hull } from '../model/span.ts';
 import { type FunctionWords, isIn } from './function-words.ts';
-import { type Clause, type Item, isWord } from './items.ts';
+import { type Clause, isWord } from './items.ts';
 import { type ModalityLexicon, modalityBefore } from './modality.ts';
-import { personAt } from './person-list.ts';
+import { pastBracket, personAt } from './person-list.ts';
 import { type PhraseLexicon, phraseAt } from './phrase-lexicon.ts';
 import { relation } from './statement.ts';
 
@@ -27,9 +27,3 @@ export const couples = ({ items }: Clause, lexicon: CoupleLexicon): readonly Rel
     const evidence = hull(one, other);
     return [relation(one.entity, 'schema:spouse', other.entity, { evidence, confidence: 0.75 })];
   });
-
-/** Past an age in brackets: "AB (28) dan CD (24)". */
-const pastBracket = (items: readonly Item[], i: number): number => {
-  const close = isWord(items[i], '(') ? items.findIndex((item, k) => k > i && isWord(item, ')')) : -1;
-  return close < 0 || close > i + 4 ? i : close + 1;
-};

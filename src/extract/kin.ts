@@ -1,7 +1,8 @@
 // Extracts family ties: "istri Tono, Sari", "Sari, putri dari Tono", "anak Tono, Budi".
 import type { Predicate, Relation } from '../model/record.ts';
 import { hull } from '../model/span.ts';
-import { type Clause, type Item, isName, isProper, isWord, type NameItem } from './items.ts';
+import { type Clause, type Item, isName, isWord, type NameItem } from './items.ts';
+import { pastBracket, personAt } from './person-list.ts';
 import { type PhraseLexicon, phraseAt } from './phrase-lexicon.ts';
 import { relation } from './statement.ts';
 
@@ -22,51 +23,60 @@ export const kinRelations = ({ items }: Clause, lexicon: KinLexicon): readonly R
     const owned = ownedKin(items, i, lexicon);
     const phrase = owned ? undefined : phraseAt(lexicon, items, i);
     const kin = phrase?.value ?? owned;
-    const pair = phrase ? pairOf(items, i, phrase.words.length) : owned && ownedPair(items, i);
-    if (!kin?.predicate || !pair) continue;
-    const [bearer, other] = pair;
-    const [s, o] = kin.bearerIsSubject ? [bearer, other] : [other, bearer];
-    found.push(
-      relation(s.entity, kin.predicate, o.entity, { evidence: hull(bearer, other), confidence: 0.75 }),
-    );
+    const tied = phrase ? tiedTo(items, i, phrase.words.length) : owned && ownedPair(items, i);
+    if (!kin?.predicate || !tied) continue;
+    for (const other of tied.others) {
+      const [s, o] = kin.bearerIsSubject ? [tied.bearer, other] : [other, tied.bearer];
+      const evidence = hull(tied.bearer, other);
+      found.push(relation(s.entity, kin.predicate, o.entity, { evidence, confidence: 0.75 }));
+    }
   }
   return found;
 };
 
-/** [who bears the kin word, whose kin it is]. */
-const pairOf = (
-  items: readonly Item[],
-  at: number,
-  length: number,
-): readonly [NameItem, NameItem] | undefined => {
-  const next = skip(items, at + length, [
-    'dari',
-    'mendiang',
-    'almarhum',
-    'kandung',
-    'sulung',
-    'bungsu',
-    'pertama',
-    'kedua',
-    'semata',
-    'wayang',
-  ]);
-  const behind = personAt(items, next);
-  if (behind) {
-    const apposed =
-      isWord(items[next + 1], ',') || isWord(items[next + 1], 'bernama')
-        ? personAt(items, next + 2)
-        : personAt(items, next + 1);
-    if (apposed) return [apposed, behind];
-    let start = at;
-    while (isWord(items[start - 1], 'salah', 'satu', 'seorang')) start--;
-    const said = items[start - 2];
-    const isSaid =
-      isWord(items[start - 1], 'adalah', 'merupakan') && isName(said) && said.entity.type === 'Person';
-    const before = isSaid ? said : isWord(items[start - 1], ',') ? personAt(items, start - 2) : undefined;
-    return before ? [before, behind] : undefined;
-  }
-  return undefined;
+/** Who bears the kin word, and whose kin it is. */
+interface Tied {
+  readonly bearer: NameItem;
+  readonly others: readonly NameItem[];
+}
+
+/** Words between the kin word and whose kin it is. */
+const LINKS = [
+  'dari',
+  'mendiang',
+  'almarhum',
+  'kandung',
+  'sulung',
+  'bungsu',
+  'pertama',
+  'kedua',
+  'semata',
+  'wayang',
+];
+
+const tiedTo = (items: readonly Item[], at: number, length: number): Tied | undefined => {
+  let next = skip(items, at + length, LINKS);
+  const isCouple = isWord(items[next], 'pasangan');
+  if (isCouple) next += 1;
+  const first = personAt(items, next);
+  if (!first) return undefined;
+  const end = pastBracket(items, next + 1);
+  const second = isCouple && isWord(items[end], 'dan') ? personAt(items, end + 1) : undefined;
+  const bearer = bearerBehind(items, second ? pastBracket(items, end + 2) : end) ?? bearerBefore(items, at);
+  return bearer && { bearer, others: second ? [first, second] : [first] };
+};
+
+/** "istri Tono (50), Sari", "anak Tono bernama Budi". */
+const bearerBehind = (items: readonly Item[], at: number): NameItem | undefined =>
+  personAt(items, isWord(items[at], ',', 'bernama') ? at + 1 : at);
+
+/** "Sari, istri Tono", "ia adalah salah satu anak Tono". */
+const bearerBefore = (items: readonly Item[], at: number): NameItem | undefined => {
+  let start = at;
+  while (isWord(items[start - 1], 'salah', 'satu', 'seorang')) start--;
+  const said = items[start - 2];
+  if (isWord(items[start - 1], ',')) return personAt(items, start - 2);
+  return isWord(items[start - 1], 'adalah', 'merupakan') && isPersonal(said) ? said : undefined;
 };
 
 /** "istrinya", "sang istri" → the row of "istri". */
@@ -79,19 +89,17 @@ const ownedKin = (items: readonly Item[], at: number, lexicon: KinLexicon): Kin 
 };
 
 /** "Tono … istrinya, Sari": the one named behind bears the word; its owner stands right before, over "dan", or opens the sentence. */
-const ownedPair = (items: readonly Item[], at: number): readonly [NameItem, NameItem] | undefined => {
+const ownedPair = (items: readonly Item[], at: number): Tied | undefined => {
   const bearer = personAt(items, isWord(items[at + 1], ',', 'bernama', 'yakni', 'yaitu') ? at + 2 : at + 1);
   const start = isWord(items[at - 1], 'sang') ? at - 1 : at;
   const joined = isWord(items[start - 1], 'dan', 'bersama', 'dengan', 'serta') ? items[start - 2] : undefined;
-  const isOwner = (item: Item | undefined): item is NameItem => isName(item) && item.entity.type === 'Person';
-  const owner = isOwner(joined) ? joined : items.slice(0, at).find(isOwner);
-  return bearer && owner && owner.entity !== bearer.entity ? [bearer, owner] : undefined;
+  const owner = isPersonal(joined) ? joined : items.slice(0, at).find(isPersonal);
+  return bearer && owner && owner.entity !== bearer.entity ? { bearer, others: [owner] } : undefined;
 };
 
-const personAt = (items: readonly Item[], at: number): NameItem | undefined => {
-  const item = items[at];
-  return isProper(item) && item.entity.type === 'Person' ? item : undefined;
-};
+/** A person by name or pronoun. */
+const isPersonal = (item: Item | undefined): item is NameItem =>
+  isName(item) && item.entity.type === 'Person';
 
 const skip = (items: readonly Item[], from: number, words: readonly string[]): number => {
   let at = from;

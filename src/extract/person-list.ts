@@ -55,3 +55,9 @@ export const personAt = (items: readonly Item[], at: number): NameItem | undefin
   const item = items[at];
   return isProper(item) && item.entity.type === 'Person' ? item : undefined;
 };
+
+/** Past an age in brackets: "AB (28) dan CD (24)". */
+export const pastBracket = (items: readonly Item[], i: number): number => {
+  const close = isWord(items[i], '(') ? items.findIndex((item, k) => k > i && isWord(item, ')')) : -1;
+  return close < 0 || close > i + 4 ? i : close + 1;
+};

@@ -107,6 +107,11 @@ describe('relations', () => {
     ['Resepsi pernikahan {Person Rina} dan {Person Tono} meriah.', ['Rina schema:spouse Tono']],
     ['Pasangan suami istri berinisial {Person AB} (28) dan {Person CD} (24).', ['AB schema:spouse CD']],
     ['{Person Rina} hadir. Ia adalah putri dari {Person Tono}.', ['Rina schema:parent Tono']],
+    ['Istri {Person Tono} (50), {Person Rina} (45), hadir.', ['Rina schema:spouse Tono']],
+    [
+      '{Person Budi}, anak pasangan {Person Tono} dan {Person Rina}, hadir.',
+      ['Budi schema:parent Tono', 'Budi schema:parent Rina'],
+    ],
     ['{Person Rina}, salah satu anak {Person Tono}, hadir.', ['Rina schema:parent Tono']],
     [
       '{Person Rian}, bek {Organization Timnas} yang membela {Organization Persita}, hadir.',
