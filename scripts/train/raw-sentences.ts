@@ -1,8 +1,10 @@
 // The raw text that word classes are learnt from: news, encyclopaedia and treebank sentences, in our tokens.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cliticLexicon } from '../../src/language/clitics.ts';
 import { readTagged } from '../../src/language/labelled-corpus.ts';
-import { parseTable } from '../../src/language/table.ts';
+import { parseTable, type Row } from '../../src/language/table.ts';
+import { treebankTokens } from '../../src/language/ud-tokens.ts';
 import { abbreviationLexicon, tokenize } from '../../src/text/tokens.ts';
 
 const NAME_SETS = ['nergrit', 'idner', 'nerui'] as const;
@@ -32,6 +34,21 @@ export const rawSentences = (corpora: string): readonly (readonly string[])[] =>
       .sort()
       .flatMap((name) => cutSentences(withoutMarks(read('coref', 'indocoref', name))).map(words)),
   ];
+};
+
+/** Raw sentences and those of the articles as treebank words, their clitics cut off; taught trees name them by their place. */
+export const rawTreebankWords = (corpora: string): readonly (readonly string[])[] => {
+  const lexicon = (name: string): readonly Row[] =>
+    parseTable(readFileSync(`data/lexicons/${name}.tsv`, 'utf8'));
+  const abbreviations = abbreviationLexicon(lexicon('abbreviations'));
+  const clitics = cliticLexicon(lexicon('clitics'));
+  const read = (name: string): string => readFileSync(join(corpora, 'raw', name), 'utf8');
+  const sentences = read('sentences.txt').normalize('NFC').split('\n').filter(Boolean);
+  const articles = read('articles.jsonl').trim().split('\n');
+  return [...sentences, ...articles.flatMap((line) => cutSentences(textOfRecord(line)))].map((text) => {
+    const tokens = tokenize(text, { start: 0, end: text.length }, abbreviations);
+    return treebankTokens(text, tokens, { lexicon: clitics }).map(({ form }) => form);
+  });
 };
 
 const textOfRecord = (line: string): string => {

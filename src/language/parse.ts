@@ -3,20 +3,20 @@ import type { Segmented } from '../model/document.ts';
 import type { CliticLexicon } from './clitics.ts';
 import type { LinearModel } from './linear-model.ts';
 import { analyse, type Morphology, morphology } from './morphology.ts';
-import { type ParserModel, parseForms } from './parser.ts';
+import { type DependencyTree, type Parser, parseForms, parser } from './parser.ts';
 import { ENCYCLOPEDIC, NEWS, type Register, registerOf } from './register.ts';
 import type { Parsed, ParsedSentence, UdWord } from './syntax.ts';
 import { type FormCache, formCache, type SyntaxForm, syntaxForm } from './syntax-forms.ts';
 import type { SyntaxModel } from './syntax-model.ts';
-import { UPOS } from './tagger.ts';
 import { type TreebankToken, treebankTokens } from './ud-tokens.ts';
+import { UPOS } from './upos.ts';
 
 /** Which treebanks' habits to follow; `auto`, the default, looks at the words of the whole document. */
 export type Convention = 'news' | 'encyclopedic' | 'auto';
 
 export interface SyntaxResources {
   readonly clitics: CliticLexicon;
-  readonly parser: ParserModel;
+  readonly parser: Parser;
   readonly register: LinearModel;
   /** Absent where lemmas and features are not wanted. */
   readonly morphology: Morphology | undefined;
@@ -36,7 +36,7 @@ export const syntaxResources = (
   { convention = 'auto', treesOnly = false }: SyntaxOptions = {},
 ): SyntaxResources => ({
   clitics,
-  parser: model.parser,
+  parser: parser(model.parser),
   register: model.register,
   morphology: treesOnly ? undefined : morphology(model.morphology),
   forms: formCache(model.classes),
@@ -78,20 +78,25 @@ export const analyseSentences = (
 ): readonly (readonly AnalysedWord[])[] => {
   const formsOf = sentences.map((words) => words.map((word) => syntaxForm(resources.forms, word)));
   const register = registerFor(resources, formsOf);
-  return sentences.map((words, s) => analyseWords(words, formsOf[s] ?? [], { resources, register }));
+  const trees = parseForms(resources.parser, formsOf, register);
+  return sentences.map((words, s) =>
+    analyseWords(words, formsOf[s] ?? [], { resources, register, tree: trees[s] ?? NO_TREE }),
+  );
 };
+
+const NO_TREE: DependencyTree = { tags: new Uint8Array(), heads: new Int32Array(), relations: [] };
 
 interface Setting {
   readonly resources: SyntaxResources;
   readonly register: Register;
+  readonly tree: DependencyTree;
 }
 
 const analyseWords = (
   words: readonly string[],
   forms: readonly SyntaxForm[],
-  { resources, register }: Setting,
+  { resources, register, tree }: Setting,
 ): readonly AnalysedWord[] => {
-  const tree = parseForms(resources.parser, forms, register);
   const first = forms.findIndex(({ mark }) => mark === 0);
   return words.map((form, i) => {
     const upos = UPOS[tree.tags[i] ?? 0] ?? 'X';

@@ -1,22 +1,12 @@
-// From the words of a sentence to its tagged dependency tree, by the models of one file.
-import { attachMark } from './attach-marks.ts';
-import { labelArcs } from './label-arcs.ts';
-import type { LinearModel } from './linear-model.ts';
-import { type MarkedTree, markedTree } from './mark-features.ts';
-import { type ParserInput, parserInput } from './parse-sentence.ts';
-import { seekHeads } from './seek-heads.ts';
+// From the words of sentences to their tagged dependency trees, by the network.
+import { MOST_WORDS } from './network-forward.ts';
+import { type NetworkModel, type NetworkParser, networkParser, parseWithNetwork } from './network-parser.ts';
 import type { SyntaxForm } from './syntax-forms.ts';
-import { tagForms, UPOS } from './tagger.ts';
-
-const PUNCT = UPOS.indexOf('PUNCT');
 
 export interface ParserModel {
   /** Relations by class: "nsubj:pass". */
   readonly relations: readonly string[];
-  readonly tags: LinearModel;
-  readonly moves: LinearModel;
-  readonly labels: LinearModel;
-  readonly marks: LinearModel;
+  readonly network: NetworkModel;
 }
 
 /** A tree over the words of a sentence; parallel to them. */
@@ -27,48 +17,64 @@ export interface DependencyTree {
   readonly relations: readonly string[];
 }
 
-/** Tags and parses one sentence; linear in its length. */
+export interface Parser {
+  readonly relations: readonly string[];
+  readonly network: NetworkParser;
+}
+
+export const parser = ({ relations, network }: ParserModel): Parser => ({
+  relations,
+  network: networkParser(network, relations.indexOf('root')),
+});
+
+/** Tags and parses sentences; linear in their number, and in the length of those beyond `MOST_WORDS`, which are cut. */
 export const parseForms = (
-  model: ParserModel,
-  forms: readonly SyntaxForm[],
+  { relations, network }: Parser,
+  sentences: readonly (readonly SyntaxForm[])[],
   register: number,
-): DependencyTree => parseTagged(model, forms, tagForms(model.tags, forms, register), register);
-
-/** As `parseForms`, where the tags are given. */
-export const parseTagged = (
-  model: ParserModel,
-  forms: readonly SyntaxForm[],
-  tags: Uint8Array,
-  register: number,
-): DependencyTree => {
-  const input = parserInput(forms, tags, register);
-  const found = seekHeads(model.moves, input);
-  const root = model.relations.indexOf('root');
-  const labels = labelArcs(model.labels, input, found, root);
-  const heads = new Int32Array(forms.length).fill(-1);
-  const relations = new Array<string>(forms.length).fill('punct');
-  for (let i = 0; i < input.n; i++) {
-    const place = input.places[i] ?? 0;
-    heads[place] = outer(input, found[i] ?? input.n);
-    relations[place] = model.relations[labels[i] ?? 0] ?? 'dep';
-  }
-  if (input.n === 0) hangOnFirst(heads, relations);
-  else hangMarks(model.marks, markedTree({ forms, tags, heads, labels: relations, register }));
-  return { tags, heads, relations };
+): readonly DependencyTree[] => {
+  const pieces = sentences.map(cut);
+  const trees = parseWithNetwork(network, pieces.flat(), register).map(
+    ({ tags, heads, relations: classes }) => ({
+      tags,
+      heads,
+      relations: Array.from(classes, (relation) => relations[relation] ?? 'dep'),
+    }),
+  );
+  let next = 0;
+  return pieces.map((own) => {
+    next += own.length;
+    return joined(trees.slice(next - own.length, next));
+  });
 };
 
-const outer = (input: ParserInput, node: number): number =>
-  node === input.n ? -1 : (input.places[node] ?? -1);
-
-/** A sentence of marks alone: the first is the root. */
-const hangOnFirst = (heads: Int32Array, relations: string[]): void => {
-  if (heads.length === 0) return;
-  heads.fill(0, 1);
-  relations[0] = 'root';
+const cut = (forms: readonly SyntaxForm[]): readonly (readonly SyntaxForm[])[] => {
+  if (forms.length <= MOST_WORDS) return [forms];
+  const pieces: (readonly SyntaxForm[])[] = [];
+  for (let i = 0; i < forms.length; i += MOST_WORDS) pieces.push(forms.slice(i, i + MOST_WORDS));
+  return pieces;
 };
 
-const hangMarks = (model: LinearModel, tree: MarkedTree): void => {
-  for (let i = 0; i < tree.tags.length; i++) {
-    if (tree.tags[i] === PUNCT) tree.heads[i] = attachMark(model, tree, i);
+/** The trees of the pieces of one sentence, the later roots hung on the first. */
+const joined = (pieces: readonly DependencyTree[]): DependencyTree => {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return only;
+  const words = pieces.reduce((sum, { tags }) => sum + tags.length, 0);
+  const tree = {
+    tags: new Uint8Array(words),
+    heads: new Int32Array(words),
+    relations: new Array<string>(words),
+  };
+  const root = only?.heads.indexOf(-1) ?? -1;
+  let start = 0;
+  for (const piece of pieces) {
+    tree.tags.set(piece.tags, start);
+    for (const [i, head] of piece.heads.entries()) {
+      const hangs = head < 0 && start > 0;
+      tree.heads[start + i] = hangs ? root : head < 0 ? -1 : start + head;
+      tree.relations[start + i] = hangs ? 'parataxis' : (piece.relations[i] ?? 'dep');
+    }
+    start += piece.tags.length;
   }
+  return tree;
 };

@@ -1,7 +1,8 @@
-// The syntax models of one file: word classes, register, tags, moves, relations, marks, morphology; packed and opened.
+// The syntax models of one file: word classes, register, parsing network, morphology; packed and opened.
 import type { LinearModel } from './linear-model.ts';
 import { packSections, readSections, type SectionReader } from './model-sections.ts';
 import type { MorphologyModel } from './morphology.ts';
+import type { NetworkModel } from './network-parser.ts';
 import type { ParserModel } from './parser.ts';
 import type { WordClasses } from './word-classes.ts';
 
@@ -12,12 +13,21 @@ export interface SyntaxModel {
   readonly morphology: MorphologyModel;
 }
 
-type WeightSection = Uint32Array | Int8Array;
+type Section = Uint32Array | Uint16Array | Int8Array | Float32Array;
 
-const linearSections = ({ classes, keys, weights }: LinearModel): readonly WeightSection[] => [
+const linearSections = ({ classes, keys, weights }: LinearModel): readonly Section[] => [
   Uint32Array.of(classes),
   keys,
   weights,
+];
+
+const networkSections = ({ shape, words, vectors, scales, dense }: NetworkModel): readonly Section[] => [
+  Uint32Array.of(shape.width, shape.layers, shape.arcWidth, shape.relationWidth, shape.tags, shape.relations),
+  words.keys,
+  words.rows,
+  vectors,
+  scales,
+  dense,
 ];
 
 const namesSection = (names: readonly string[]): Uint8Array => new TextEncoder().encode(names.join('\n'));
@@ -32,15 +42,8 @@ export const packSyntaxModel = ({ classes, register, parser, morphology }: Synta
     namesSection(morphology.scripts),
     namesSection(morphology.featureLists),
     morphology.stems,
-    ...[
-      register,
-      parser.tags,
-      parser.moves,
-      parser.labels,
-      parser.marks,
-      morphology.lemmas,
-      morphology.features,
-    ].flatMap(linearSections),
+    ...networkSections(parser.network),
+    ...[register, morphology.lemmas, morphology.features].flatMap(linearSections),
   ]);
 
 /** Throws where the bytes are no such model. They must not be changed afterwards: the model looks at them. */
@@ -51,19 +54,30 @@ export const openSyntaxModel = (bytes: Uint8Array): SyntaxModel => {
   const scripts = readNames(read);
   const featureLists = readNames(read);
   const stems = read.uint32();
-  const [register, tags, moves] = [readLinear(read), readLinear(read), readLinear(read)];
-  const [labels, marks] = [readLinear(read), readLinear(read)];
+  const network = readNetwork(read);
+  const register = readLinear(read);
   const [lemmas, features] = [readLinear(read), readLinear(read)];
   return {
     classes,
     register,
-    parser: { relations, tags, moves, labels, marks },
+    parser: { relations, network },
     morphology: { scripts, featureLists, stems, lemmas, features },
   };
 };
 
 const readNames = (read: SectionReader): readonly string[] =>
   new TextDecoder().decode(read.uint8()).split('\n');
+
+const readNetwork = (read: SectionReader): NetworkModel => {
+  const [width = 0, layers = 0, arcWidth = 0, relationWidth = 0, tags = 0, relations = 0] = read.uint32();
+  return {
+    shape: { width, layers, arcWidth, relationWidth, tags, relations },
+    words: { keys: read.uint32(), rows: read.uint16() },
+    vectors: read.int8(),
+    scales: read.float32(),
+    dense: read.float32(),
+  };
+};
 
 const readLinear = (read: SectionReader): LinearModel => ({
   classes: read.uint32()[0] ?? 0,

@@ -1,7 +1,7 @@
 // What parsing adds to a document: for each sentence its words as the treebanks have them, with tag, lemma and head.
 import type { Segmented } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
-import type { Upos } from './tagger.ts';
+import type { Upos } from './upos.ts';
 
 /** A word: a token, or the stem or clitic of one ("rumahnya" is two). */
 export interface UdWord extends Span {

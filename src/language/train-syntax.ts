@@ -1,204 +1,183 @@
-// Trains every syntax model from treebanks: register, tagger, moves, relations, marks and morphology.
+// Trains every syntax model: register, parsing network and morphology, from treebanks and from trees that a teacher gave to raw text.
 import type { TreebankSentence } from './conllu.ts';
-import type { LinearModel } from './linear-model.ts';
-import { type MarkedTree, markedTree } from './mark-features.ts';
+import { buildKeyTable, findSlot } from './key-table.ts';
 import type { WordInPlace } from './morphology.ts';
-import { parserInput } from './parse-sentence.ts';
-import { type Register, registerOf, trainRegister } from './register.ts';
+import type { NetworkExample } from './network-batches.ts';
+import { inBytes } from './network-parser.ts';
+import { countRows, FIRST_FEATURE_ROW, rowsOfForm, type WordRows } from './network-words.ts';
+import { type Register, trainRegister } from './register.ts';
 import { formCache, type SyntaxForm, syntaxForm } from './syntax-forms.ts';
 import type { SyntaxModel } from './syntax-model.ts';
-import { tagForms, tagIndex } from './tagger.ts';
-import { type TreeExample, trainVoters, vote } from './train-ensemble.ts';
-import { type LabelledExample, trainLabels, trainMarks } from './train-labels.ts';
 import { type LemmatisedWord, trainMorphology } from './train-morphology.ts';
-import { trainMoves } from './train-parser.ts';
-import { trainTagger } from './train-tagger.ts';
+import { type TrainedNetwork, trainNetwork } from './train-network.ts';
+import { tagIndex, UPOS } from './upos.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /** Sentences of one treebank. */
 export interface TreebankPart {
   readonly sentences: readonly TreebankSentence[];
+  /** Whose habits its lemmas and features follow. */
   readonly register: Register;
-  /** False where lemmas and features are missing and marks hang by older rules. */
+  /** Whose habits its trees follow: a register, or a number of its own where they are nobody else's. */
+  readonly habits: number;
+  /** False where lemmas and features are missing. */
   readonly current: boolean;
   /** How often its sentences count. */
   readonly weight: number;
 }
 
+/** A tree that a teacher gave to a raw sentence, an entry a word. */
+export interface TaughtTree {
+  readonly register: Register;
+  readonly tags: Uint8Array;
+  /** 1-based, 0 = the root. */
+  readonly heads: Uint8Array;
+  readonly relations: readonly string[];
+  /** How sure the teacher was, [0, 1]. */
+  readonly weights: Float32Array;
+}
+
+export interface TaughtSentence {
+  readonly words: readonly string[];
+  /** By the habits of one register or of several; at least one. */
+  readonly trees: readonly TaughtTree[];
+}
+
 /** All that is learnt from. */
 export interface SyntaxCorpus {
   readonly parts: readonly TreebankPart[];
-  /** Sentences without annotation, as treebank words. */
-  readonly raw: readonly (readonly string[])[];
+  readonly taught: readonly TaughtSentence[];
   readonly classes: WordClasses;
 }
 
 export interface SyntaxOptions {
   readonly seed: number;
-  readonly epochs: number;
-  /** The parser learns on tags that came from models which had not seen the sentence; in so many parts. */
-  readonly folds: number;
-  /** Features of the tagger and the parser that were updated fewer times are left out. */
-  readonly leastUpdates: number;
-  /** Parsers in each direction that vote on the raw sentences; 0 = none, the raw sentences are left. */
-  readonly voterPairs: number;
-  /** Most features kept of each model, the heaviest first. */
-  readonly mostFeatures: Readonly<Record<'tags' | 'moves' | 'labels' | 'marks' | 'words', number>>;
+  /** Passes over all sentences, then over those of the treebanks alone. */
+  readonly passes: number;
+  readonly lastPasses: number;
+  readonly rate: number;
+  readonly rowDropout: number;
+  readonly dropout: number;
+  readonly width: number;
+  readonly layers: number;
+  readonly arcWidth: number;
+  readonly relationWidth: number;
+  /** Features of words with a vector of their own. */
+  readonly mostRows: number;
+  readonly leastCount: number;
+  /** Most features kept of each linear model of morphology. */
+  readonly mostFeatures: number;
+  readonly log?: (line: string) => void;
 }
 
 /** A treebank sentence made ready for all trainers. */
-interface Example {
+interface Example extends Pick<TreebankPart, 'register' | 'habits' | 'current' | 'weight'> {
   readonly sentence: TreebankSentence;
   readonly forms: readonly SyntaxForm[];
-  readonly gold: Uint8Array;
-  readonly register: Register;
-  readonly current: boolean;
 }
 
-/** The same parts, classes and options give the same model, byte for byte. */
-export const trainSyntax = ({ parts, raw, classes }: SyntaxCorpus, options: SyntaxOptions): SyntaxModel => {
-  const examples = parts.flatMap((part) => examplesOf(part, classes));
-  const register = trainRegister(examples, options.seed, options.epochs);
+const WORD_EPOCHS = 4;
+const REGISTER_EPOCHS = 6;
+
+/** The same corpus and options give the same model, byte for byte. */
+export const trainSyntax = (corpus: SyntaxCorpus, options: SyntaxOptions): SyntaxModel => {
+  const { parts, classes } = corpus;
   const cache = formCache(classes);
-  const unparsed = raw.map((words) => words.map((word) => syntaxForm(cache, word)));
+  const examples = parts.flatMap(({ sentences, ...part }) =>
+    sentences.map((sentence): Example => {
+      const forms = sentence.words.map(({ form }) => syntaxForm(cache, form));
+      return { ...part, sentence, forms };
+    }),
+  );
+  const counted = examples.flatMap((example) => Array<Example>(example.weight).fill(example));
   return {
     classes,
-    register,
-    parser: trainParser({ examples, unparsed, register }, options),
-    morphology: trainMorphology(examples.filter(({ current }) => current).flatMap(wordsOf), {
+    register: trainRegister(counted, options.seed, REGISTER_EPOCHS),
+    parser: trainParser(examples, corpus, options),
+    morphology: trainMorphology(counted.filter(({ current }) => current).flatMap(wordsOf), {
       seed: options.seed,
       epochs: WORD_EPOCHS,
       leastCount: 6,
       leastUpdates: 1,
-      mostFeatures: options.mostFeatures.words,
+      mostFeatures: options.mostFeatures,
     }),
   };
 };
 
-const TAGGER_EPOCHS = 8;
-const WORD_EPOCHS = 4;
-const MARK_EPOCHS = 8;
-const VOTED_EPOCHS = 4;
-
-const examplesOf = (part: TreebankPart, classes: WordClasses): readonly Example[] => {
-  const cache = formCache(classes);
-  return part.sentences.flatMap((sentence) => {
-    const forms = sentence.words.map(({ form }) => syntaxForm(cache, form));
-    const gold = Uint8Array.from(sentence.words, ({ upos }) => tagIndex(upos));
-    const example = { sentence, forms, gold, register: part.register, current: part.current };
-    return Array.from({ length: part.weight }, () => example);
-  });
-};
-
-interface ParserCorpus {
-  readonly examples: readonly Example[];
-  readonly unparsed: readonly (readonly SyntaxForm[])[];
-  readonly register: LinearModel;
-}
-
-const trainParser = (corpus: ParserCorpus, options: SyntaxOptions): SyntaxModel['parser'] => {
-  const { examples } = corpus;
-  const { seed, epochs, leastUpdates, mostFeatures } = options;
+const trainParser = (
+  examples: readonly Example[],
+  { taught, classes }: SyntaxCorpus,
+  options: SyntaxOptions,
+): SyntaxModel['parser'] => {
   const relations = [
     ...new Set(examples.flatMap(({ sentence }) => sentence.words.map(({ deprel }) => deprel))),
   ].sort();
-  const unseen = unseenTags(examples, options);
-  const parsed = examples.map((example, i) => parsedExample(example, unseen[i] ?? example.gold, relations));
-  const shared = { seed, epochs, leastUpdates };
-  const tags = tagger(examples, options);
-  return {
-    relations,
-    tags,
-    moves: trainWithVotes(parsed, { ...corpus, tags }, options),
-    labels: trainLabels(parsed, {
-      ...shared,
-      mostFeatures: mostFeatures.labels,
-      classes: relations.length,
-      root: relations.indexOf('root'),
-    }),
-    marks: trainMarks(examples.filter(({ current }) => current).map(goldMarks), {
-      seed,
-      epochs: MARK_EPOCHS,
-      leastUpdates: 1,
-      mostFeatures: mostFeatures.marks,
-    }),
-  };
-};
-
-/** Learns moves from the treebanks, their sentences twice, and from the trees that voters give to raw sentences. */
-const trainWithVotes = (
-  parsed: readonly (LabelledExample & TreeExample)[],
-  { unparsed, register, tags }: ParserCorpus & { readonly tags: LinearModel },
-  { seed, epochs, leastUpdates, mostFeatures, voterPairs }: SyntaxOptions,
-): LinearModel => {
-  const options = { seed, epochs, leastUpdates, mostFeatures: mostFeatures.moves };
-  if (voterPairs === 0) return trainMoves(parsed, options);
-  const voters = trainVoters(parsed, voterPairs, options);
-  const voted = unparsed.map((forms) => {
-    const own = registerOf(register, [forms]);
-    return vote(voters, { forms, tags: tagForms(tags, forms, own), register: own });
-  });
-  return trainMoves([...parsed, ...parsed, ...voted], { ...options, epochs: VOTED_EPOCHS });
-};
-
-const tagger = (
-  examples: readonly Example[],
-  { seed, leastUpdates, mostFeatures }: SyntaxOptions,
-): LinearModel =>
-  trainTagger(
-    examples.map(({ forms, gold, register }) => ({ forms, tags: gold, register })),
-    { seed, epochs: TAGGER_EPOCHS, leastUpdates, mostFeatures: mostFeatures.tags },
+  const cache = formCache(classes);
+  const formsOf = ({ words }: TaughtSentence): readonly SyntaxForm[] =>
+    words.map((word) => syntaxForm(cache, word));
+  const counts = countRows([...examples.map(({ forms }) => forms), ...taught.map(formsOf)], options);
+  const words = wordRows(counts);
+  const learner = { words, relations };
+  const gold = examples.flatMap((example) =>
+    Array<NetworkExample>(example.weight).fill(goldExample(example, learner)),
   );
-
-/** For each example the tags of a model that was trained without its fold; copies of a sentence share a fold. */
-const unseenTags = (examples: readonly Example[], options: SyntaxOptions): readonly Uint8Array[] => {
-  const numbers = new Map<TreebankSentence, number>();
-  for (const { sentence } of examples) if (!numbers.has(sentence)) numbers.set(sentence, numbers.size);
-  const foldOf = ({ sentence }: Example): number => (numbers.get(sentence) ?? 0) % options.folds;
-  const models = Array.from({ length: options.folds }, (_, fold) =>
-    tagger(
-      examples.filter((example) => foldOf(example) !== fold),
-      options,
-    ),
-  );
-  return examples.map((example) => {
-    const model = models[foldOf(example)];
-    return model ? tagForms(model, example.forms, example.register) : example.gold;
+  const silver = taught.map((sentence) => taughtExamples(sentence, formsOf(sentence), learner));
+  const { width, layers, arcWidth, relationWidth } = options;
+  const shape = { width, layers, arcWidth, relationWidth, tags: UPOS.length, relations: relations.length };
+  const network = trainNetwork(shape, FIRST_FEATURE_ROW + counts.size, {
+    ...options,
+    passes: [
+      ...Array.from({ length: options.passes }, (_, pass) => [
+        ...gold,
+        ...silver.flatMap((own, s) => own[(pass + s) % own.length] ?? []),
+      ]),
+      ...Array.from({ length: options.lastPasses }, () => gold),
+    ],
   });
+  return { relations, network: packed(network, words) };
 };
 
-const parsedExample = (
-  { sentence, forms, register }: Example,
-  tags: Uint8Array,
-  relations: readonly string[],
-): LabelledExample & TreeExample => {
-  const input = parserInput(forms, tags, register);
-  const labels = Uint8Array.from(input.places, (place) =>
-    relations.indexOf(sentence.words[place]?.deprel ?? ''),
-  );
-  return { forms, tags, register, input, heads: headsAmongWords(sentence, input.places), labels };
+const packed = (
+  { shape, dense, vectors }: TrainedNetwork,
+  words: WordRows,
+): SyntaxModel['parser']['network'] => ({ shape, words, dense, ...inBytes(vectors, shape.width) });
+
+const wordRows = (counts: ReadonlyMap<number, number>): WordRows => {
+  const keys = buildKeyTable(counts.keys());
+  const rows = new Uint16Array(keys.length);
+  for (const [feature, row] of counts) rows[findSlot(keys, feature)] = row;
+  return { keys, rows };
 };
 
-/** Heads among the words that are no marks: a head that is a mark is passed over to its own head; root = n. */
-export const headsAmongWords = ({ words }: TreebankSentence, places: Int32Array): Int32Array => {
-  const node = new Map(Array.from(places, (place, i) => [place, i]));
-  return Int32Array.from(places, (place) => {
-    let head = (words[place]?.head ?? 0) - 1;
-    for (let steps = 0; head >= 0 && !node.has(head) && steps < words.length; steps++) {
-      head = (words[head]?.head ?? 0) - 1;
-    }
-    return node.get(head) ?? places.length;
-  });
-};
+interface Learner {
+  readonly words: WordRows;
+  readonly relations: readonly string[];
+}
 
-const goldMarks = ({ sentence, forms, gold, register }: Example): MarkedTree =>
-  markedTree({
-    forms,
-    tags: gold,
-    heads: Int32Array.from(sentence.words, ({ head }) => head - 1),
-    labels: sentence.words.map(({ deprel }) => deprel),
-    register,
-  });
+const goldExample = (
+  { sentence, forms, habits }: Example,
+  { words, relations }: Learner,
+): NetworkExample => ({
+  words: forms.map((form) => rowsOfForm(words, form)),
+  register: habits,
+  tags: Uint8Array.from(sentence.words, ({ upos }) => tagIndex(upos)),
+  heads: Int32Array.from(sentence.words, ({ head }) => head),
+  relations: Uint8Array.from(sentence.words, ({ deprel }) => relations.indexOf(deprel)),
+  weights: new Float32Array(forms.length).fill(1),
+});
+
+const taughtExamples = (
+  { trees }: TaughtSentence,
+  forms: readonly SyntaxForm[],
+  { words, relations }: Learner,
+): readonly NetworkExample[] => {
+  const rows = forms.map((form) => rowsOfForm(words, form));
+  return trees.map((tree) => ({
+    ...tree,
+    words: rows,
+    relations: Uint8Array.from(tree.relations, (relation) => Math.max(0, relations.indexOf(relation))),
+  }));
+};
 
 const wordsOf = ({ sentence, forms, register }: Example): readonly LemmatisedWord[] => {
   const first = forms.findIndex(({ mark }) => mark === 0);
