@@ -44,12 +44,15 @@ export const personOfAge = (context: FigureContext): Reference | undefined => {
   return quoted ? lastNamed(earlier, isOther) : firstNamed(earlier, isOther);
 };
 
-/** "anaknya yang kini berusia 16 tahun", "putrinya (16)": somebody's child, whose name is not told. */
+const ORDER = /^(?:pertama|kedua|ketiga|keempat|bungsu|sulung)(?:nya)?$/;
+
+/** "anaknya yang kini berusia 16 tahun", "putra kedua berusia": somebody's child, whose name is not told. */
 const isOfRelative = ({ discourse, lexicon, first }: FigureContext): boolean => {
   let i = (ageWord(discourse, first) ?? first - 1) - 1;
   while (isMeasureWord(lexicon, discourse.lower[i], 'linker')) i--;
-  const kin = /^(\p{L}+)nya$/u.exec(discourse.lower[i] ?? '');
-  return isMeasureWord(lexicon, kin?.[1], 'kin');
+  const form = discourse.lower[i] ?? '';
+  if (ORDER.test(form)) return isMeasureWord(lexicon, discourse.lower[i - 1], 'kin');
+  return form.endsWith('nya') && isMeasureWord(lexicon, form.replace(/nya$/, ''), 'kin');
 };
 
 /** A narrator goes on about the subject of the sentence before, a speaker about whoever was named last. */

@@ -114,13 +114,14 @@ const aroundOthers = (
   measure: string | undefined,
   earlier: readonly Figure[],
 ): EntityKey | undefined => {
-  const { quantity, lexicon } = context;
+  const { quantity, lexicon, view } = context;
   const words = [...new Set(wordsOf(measure ?? '', MIDDLING_WORD))];
   const money = words.some((word) => isMeasureWord(lexicon, word, 'currency'));
   if (words.length < 2 || money || quantity.unitCode === 'count') return undefined;
   return earlier.findLast(({ about, measure: other, evidence: { start, end } }) => {
     if (about === undefined || other === 'usia' || quantity.start - start > AROUND_REACH) return false;
-    const around = between(context, Math.max(0, start - AROUND), end + AROUND).toLowerCase();
+    const last = Math.min(end + AROUND, view.sentence.start);
+    const around = between(context, Math.max(0, start - AROUND), last).toLowerCase();
     return words.filter((word) => around.includes(word)).length >= 2;
   })?.about;
 };

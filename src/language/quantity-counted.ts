@@ -74,9 +74,11 @@ export const counts = (context: QuantityContext, number: number, after: number):
   return countedEnd(context, after) > after || (before === 'amount' && bareCounts(context, after));
 };
 
-/** "30 di antaranya selamat": a share of those told before. */
-const isPartOfGroup = ({ lower }: QuantityContext, after: number): boolean =>
-  lower[after] === 'diantaranya' || (lower[after] === 'di' && lower[after + 1] === 'antaranya');
+/** "30 di antaranya selamat", "8 dari 10 fraksi": a share of those told before, or behind. */
+const isPartOfGroup = ({ lower, tokens }: QuantityContext, after: number): boolean =>
+  lower[after] === 'diantaranya' ||
+  (lower[after] === 'di' && lower[after + 1] === 'antaranya') ||
+  (lower[after] === 'dari' && tokens[after + 1]?.shape === 'number' && tokens[after + 2]?.shape === 'word');
 
 /** "Daop 6", "Galaxy Watch 8": the number belongs to the name before it. */
 const isBehindName = ({ exact, tokens, begin }: QuantityContext, number: number): boolean =>

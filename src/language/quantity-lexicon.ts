@@ -12,6 +12,7 @@ export type NumberContext =
   | 'age'
   | 'amount'
   | 'level'
+  | 'money'
   | 'factor'
   | 'calendar';
 
@@ -54,6 +55,7 @@ const CONTEXTS: readonly NumberContext[] = [
   'age',
   'amount',
   'level',
+  'money',
   'factor',
   'calendar',
 ];

@@ -29,12 +29,13 @@ export const readSingle = (context: QuantityContext, amount: Amount): QuantityRe
   return range ? { quantities: [], next: amount.last + 2 } : readCount(context, amount);
 };
 
-/** Things counted; thousands of millions of nothing are money in rupiah, a level or a fraction of nothing is points. */
+/** Things counted; thousands of millions of nothing, and "uang 400 juta", are money in rupiah, a level or a fraction of nothing is points. */
 const readCount = (context: QuantityContext, amount: Amount): QuantityRead | undefined => {
   const end = countedEnd(context, amount.noun);
   const counted = end > amount.noun ? spanOf(context, amount.noun, end) : undefined;
   if (amount.exponent === 0 && !counts(context, amount.number, amount.noun)) return undefined;
-  const money = amount.exponent >= MONEY_EXPONENT && !(counted && !isVerb(context, amount.noun));
+  const least = contextBefore(context, amount.first) === 'money' ? 1 : MONEY_EXPONENT;
+  const money = amount.exponent >= least && !(counted && !isVerb(context, amount.noun));
   if (money) return single(context, amount, { unitCode: 'IDR', end: amount.last });
   return counted
     ? single(context, amount, { unitCode: 'count', end, counted })

@@ -39,6 +39,7 @@ describe('what a figure is about', () => {
     ['{Person Rina} mendorong agar rupiah kembali ke Rp 16.300.', ['16300 -']],
     ['Hakim menghukum {Person Rina} dengan denda Rp 5 juta.', ['5000000 Rina']],
     ['{Person Rina} memeluk anaknya yang kini berusia 16 tahun.', ['16 -']],
+    ['{Person Rina} memeluk putra kedua berusia 16 tahun.', ['16 -']],
     ['{Organization PT Laut} dan {Organization PT Gunung} untung 3 persen.', ['3 -']],
     ['Menurut data {Organization BPS}, inflasi 3 persen.', ['3 -']],
     ['Kurs yen {Place Jepang} turun 3 persen.', ['3 -']],

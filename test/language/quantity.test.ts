@@ -45,6 +45,7 @@ describe('findQuantities', () => {
     ['Saham ditutup di level 7.628 tadi.', ['7.628 | 7628 | point | Exactly']],
     ['Indeks itu menjadi 0,74.', ['0,74 | 0.74 | point | Exactly']],
     ['Ada sekitar 30-an pesawat di sana.', ['30-an pesawat | 30 | count | About']],
+    ['Ia membawa uang 400 juta itu.', ['400 juta | 400000000 | IDR | Exactly']],
     ['Dana Rp 800-an juta habis.', ['Rp 800-an juta | 800000000 | IDR | About']],
   ])('reads amounts with units: %s', (source, expected) => expect(quantities(source)).toEqual(expected));
 
@@ -60,6 +61,7 @@ describe('findQuantities', () => {
       ['50 | 50 | count | Exactly', '75 peserta | 75 | count | Exactly'],
     ],
     ['Tim itu menang 2 kali.', ['2 kali | 2 | count | Exactly']],
+    ['Kata dia, 8 dari 10 fraksi setuju.', ['8 | 8 | count | Exactly', '10 fraksi | 10 | count | Exactly']],
     ['Semua selamat, 30 di antaranya luka.', ['30 | 30 | count | Exactly']],
     ['Bantuan untuk 5 (lima) desa.', ['5 (lima) desa | 5 | count | Exactly']],
     ['Dana naik ke 565 ribu guru.', ['565 ribu guru | 565000 | count | Exactly']],
