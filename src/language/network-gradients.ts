@@ -1,6 +1,7 @@
 // Carries gradients from what was read off the words back through the layers to the word vectors.
+
+import { addColumns, turn } from './matrices.ts';
 import type { NetworkRun, Stretch } from './network-forward.ts';
-import { addColumns, turn } from './network-loss.ts';
 
 /** Addresses in floats: gradients of each layer's inputs, of the parts of one layer, of the dense weights. */
 export interface LayerPlaces {

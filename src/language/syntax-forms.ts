@@ -4,18 +4,13 @@ import { classesOf, type WordClasses } from './word-classes.ts';
 import { isCapitalised, wordShape } from './word-shape.ts';
 
 export interface SyntaxForm {
-  readonly capitalised: boolean;
   /** 0 = a word; else the kind of mark it is, as `markKind` numbers them. */
   readonly mark: number;
-  /** Hashes: the lower-cased form, its affixes, how it is written, its distributional class (or what stands in for one). */
+  /** Hashes: the lower-cased form, and how it is written. */
   readonly word: number;
-  readonly affix: number;
   readonly shape: number;
-  readonly fine: number;
-  readonly coarse: number;
-  /** Tagger features of the token itself and of a neighbour. */
+  /** Features that may have a vector in the network: the form, its affixes, its distributional classes and the like. */
   readonly own: Uint32Array;
-  readonly near: Uint32Array;
 }
 
 /** Forms seen before, with a bound: the oldest batch is dropped when it is reached. */
@@ -86,15 +81,12 @@ const makeForm = (form: string, classes: WordClasses | undefined): SyntaxForm =>
   const tail = mix(shape, hashText(lower.slice(-3)));
   const fineAtom = fine > 0 ? mix(T.fine, fine) : tail;
   const coarseAtom = coarse > 0 ? mix(T.coarse, coarse) : mix(shape, affix);
-  const near = [
+  const own = [
     mix(T.word, word),
     mix(T.shape, shape),
     mix(T.fine, fineAtom),
     mix(T.coarse, coarseAtom),
     mix(T.both, affix),
-  ];
-  const own = [
-    ...near,
     mix(T.exact, hashText(form)),
     mix(T.capitals, mix(capitals, shape)),
     mix(T.length, Math.min(form.length, 9)),
@@ -104,14 +96,9 @@ const makeForm = (form: string, classes: WordClasses | undefined): SyntaxForm =>
     own.push(mix(T.suffix, mix(isCapitalised(form) ? 1 : 0, hashText(`-${lower.slice(-length)}`))));
   }
   return {
-    capitalised: isCapitalised(form),
     mark: markKind(form),
     word,
-    affix,
     shape,
-    fine: fineAtom,
-    coarse: coarseAtom,
     own: Uint32Array.from(own),
-    near: Uint32Array.from(near),
   };
 };
