@@ -235,6 +235,10 @@ Status keluar: 0 berhasil, 1 gagal (alasannya di aliran galat), 2 salah pakai, 1
     en: '{folder}: the graph files cannot be brought up to date now; they are read as they are',
     id: '{folder}: berkas graf tidak dapat diperbarui sekarang; dibaca apa adanya',
   },
+  'store.damaged': {
+    en: 'article "{id}": what the store keeps of it is damaged; add it again',
+    id: 'artikel "{id}": simpanannya rusak; tambahkan kembali',
+  },
   'store.busy': {
     en: '{folder} is being written to by process {pid} on {host}. Wait until it has ended; if it has, delete {lock}.',
     id: '{folder} sedang ditulis oleh proses {pid} di {host}. Tunggu sampai selesai; bila sudah, hapus {lock}.',
@@ -561,6 +565,11 @@ Contoh:
     id: 'baca ulang teks berkas, bukan kata-katanya',
   },
   'evaluate.names': { en: 'names', id: 'nama' },
+  'evaluate.ner.convention': {
+    en: 'whose habits to mark names by; "auto" goes by the words of the file',
+    id: 'kebiasaan siapa yang dipakai menandai nama; "auto" menurut kata-kata berkas',
+  },
+  'evaluate.convention': { en: 'convention: {convention}', id: 'kebiasaan: {convention}' },
   'evaluate.speed': { en: '{count} tokens/s', id: '{count} token/dtk' },
   'evaluate.after': {
     en: `Examples:

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { CommandContext } from './command.ts';
 import { freshen } from './fresh-data.ts';
+import type { Terminal } from './terminal.ts';
 
 interface ValidateFlags {
   readonly json?: true;
@@ -24,6 +25,7 @@ const run = async (
   { terminal, finish }: CommandContext,
 ): Promise<void> => {
   const { shippedShapes } = await import('../corpus/shipped-shapes.ts');
+  const { damagedArticles } = await import('../store/article-store.ts');
   const { openStore } = await import('../store/graph-store.ts');
   const { parseQuads } = await import('../rdf/parse.ts');
   const { reportText } = await import('./shape-report.ts');
@@ -32,5 +34,10 @@ const run = async (
   const triples = openStore(data).answer('CONSTRUCT WHERE { ?s ?p ?o }', 'nt');
   const report = await validate(parseQuads(triples, 'nt'));
   terminal.out.write(json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, terminal));
-  if (!report.conforms) finish('failed');
+  const damaged = data.flatMap((path) => damagedArticles(path));
+  for (const { id } of damaged) terminal.err.write(damageLine(id, terminal));
+  if (!report.conforms || damaged.length > 0) finish('failed');
 };
+
+const damageLine = (id: string, { say, err }: Terminal): string =>
+  `${err.style('red', say('error.label'))} ${say('store.damaged', { id })}\n`;

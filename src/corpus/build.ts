@@ -59,6 +59,7 @@ const fill = async (
   { resources, options }: Given,
 ): Promise<Filled> => {
   const { add = false, formats, filesNow } = options;
+  if (add) refuseUnknown(store);
   const { given, repeats } = byContent(read.articles);
   const batch = inBatch([...given.values()].map(cardOf));
   const cards = add ? arrived(store.cards, batch) : batch;
@@ -76,6 +77,14 @@ const fill = async (
   const diagnostics = add ? aboutGiven(all, given) : all;
   const repeated = diagnostics.filter(({ code }) => code === 'repeated-article').length;
   return { ...updated, repeated, diagnostics };
+};
+
+/** Throws where nobody knows what the store holds: what is done to it would lose that. */
+export const refuseUnknown = ({ isKnown, folder }: ArticleStore): void => {
+  if (isKnown) return;
+  throw new Error(
+    `${folder}: its journal (.rajut/journal.jsonl) is damaged, or of another Rajut; build the articles anew without --add`,
+  );
 };
 
 const arrived = (there: readonly ArticleCard[], batch: readonly ArticleCard[]): readonly ArticleCard[] => {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { type ArticleStore, STORE_FOLDER } from '../store/article-store.ts';
-import { MOST_AT_ONCE, withStore } from './build.ts';
+import { MOST_AT_ONCE, refuseUnknown, withStore } from './build.ts';
 import { editionOf } from './edition.ts';
 import { findArticle, type NamedArticle } from './find-articles.ts';
 import { BUILD_FORMATS, type BuildOptions } from './options.ts';
@@ -35,6 +35,7 @@ export const removeArticles = async (
   if (!existsSync(join(out, STORE_FOLDER)))
     throw new UsageError(`${out}: holds no articles (rajut build --out ${out})`);
   return withStore(options, async (store) => {
+    refuseUnknown(store);
     const gone = named(names, store);
     const updated = await withoutArticles(store, gone, options);
     const seconds = (performance.now() - started) / 1000;

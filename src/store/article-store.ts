@@ -37,6 +37,15 @@ const pathsOf = (folder: string) => {
   } as const;
 };
 
+/** Articles whose segment is missing or not what was written; read without taking the store. */
+export const damagedArticles = (folder: string): readonly ArticleCard[] => {
+  const { segments } = pathsOf(folder);
+  return (peekStore(folder)?.cards ?? []).filter(({ contentHash }) => {
+    const path = join(segments, nameOf(contentHash));
+    return !existsSync(path) || !readSegment(readFileSync(path, 'utf8'), contentHash);
+  });
+};
+
 /** What the journal of a store says, read without taking it; undefined where the folder holds none. */
 export const peekStore = (folder: string): Journal | undefined => {
   const { journal } = pathsOf(folder);
@@ -115,6 +124,11 @@ export class ArticleStore {
   /** What the files beside the store show, where they still are as they were written. */
   get published(): Publication | undefined {
     return this.#journal.published;
+  }
+
+  /** False where another Rajut wrote the journal, or nothing of it is whole: what the store holds is then unknown. */
+  get isKnown(): boolean {
+    return this.settings !== undefined || this.#journal.damaged === 0;
   }
 
   /** Whether the files that were published are there with the length that they had. */
@@ -211,7 +225,7 @@ export class ArticleStore {
     const { publishing, damaged } = this.#journal;
     if (publishing) {
       await this.#finish(publishing).catch(() => undefined); // taken back; the files are made again when they are needed
-    } else if (damaged > 0) await this.#rewrite(this.#journal);
+    } else if (damaged > 0 && this.isKnown) await this.#rewrite(this.#journal);
     await rm(this.#paths.staging, { recursive: true, force: true });
     await rm(this.#paths.retired, { recursive: true, force: true });
   }

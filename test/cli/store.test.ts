@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -63,6 +63,19 @@ describe('a store on the command line', () => {
       2,
       expect.stringContaining('holds no article "feri-1"'),
     ]);
+  });
+
+  it('finds damage of what it keeps, and adds to nothing that it cannot read', async () => {
+    const out = await built(FERRY);
+    const home = join(out, '.rajut');
+    const [segment = ''] = readdirSync(join(home, 'segments'));
+    writeFileSync(join(home, 'segments', segment), '{}');
+    const validated = await rajut(['validate', out]);
+    expect([validated.status, validated.stderr]).toEqual([1, expect.stringContaining('article "feri-1"')]);
+    writeFileSync(join(home, 'journal.jsonl'), 'something else\n');
+    const added = await rajut(['build', '--add', '-', '--out', out], { input: jsonl(BANK) });
+    expect([added.status, added.stderr]).toEqual([1, expect.stringContaining('journal.jsonl) is damaged')]);
+    expect((await rajut(['build', '-', '-q', '--out', out], { input: jsonl(BANK) })).status).toBe(0);
   });
 
   it('refuses to write where another process does, in both languages', async () => {
