@@ -145,6 +145,10 @@ const merelySays = (context: FigureContext, { mention }: Reference): boolean => 
   return words.some((word) => context.lexicon.sayings.has(word.toLowerCase().replace(/[,.]$/, '')));
 };
 
+/** "Selain itu, …" opens another matter. */
+const LINKING =
+  /^(?:selain|sementara|setelah|sebelum|karena|oleh karena|untuk|di samping|meski) (?:itu|ini)\b/;
+
 /** A sentence that goes on about the one before takes over its subject: "Ini terdiri dari Rp 2 juta …". */
 const subjectBefore = (context: FigureContext): Reference | undefined => {
   const { discourse, lexicon, view, earlier } = context;
@@ -154,7 +158,8 @@ const subjectBefore = (context: FigureContext): Reference | undefined => {
   if (!opens) return undefined;
   const begins = discourse.lower.slice(view.sentence.firstToken, view.sentence.firstToken + 4);
   const sameParagraph = previous.sentence.block === view.sentence.block;
-  const anaphoric = begins.some((word) => isMeasureWord(lexicon, word, 'anaphor'));
+  const linked = LINKING.test(begins.join(' '));
+  const anaphoric = !linked && begins.some((word) => isMeasureWord(lexicon, word, 'anaphor'));
   if (!sameParagraph && !anaphoric) return undefined;
   const subject = previous.references.find(
     (reference) =>

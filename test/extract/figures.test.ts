@@ -49,6 +49,7 @@ describe('what a figure is about', () => {
     ['Dengan nilai 3,6, {Place Riau} menjadi yang terbaik.', ['3.6 Riau']],
     ['Arus ke timur ({Place Bandung}), 91.342 kendaraan, naik.', ['91342 -']],
     ['{Organization BPR Jaya} rugi tahun lalu. Ini setara Rp 5 juta.', ['5000000 BPR Jaya']],
+    ['{Organization BPR Jaya} rugi tahun lalu.\nSelain itu, harga beras Rp 5 juta.', ['5000000 -']],
     [
       'Daftar emiten:\n1. {Organization PT Laut Jaya}\n- Harga saham: Rp 45\n2. {Organization PT Gunung Jaya}\n- Harga saham: Rp 50',
       ['45 PT Laut Jaya', '50 PT Gunung Jaya'],
