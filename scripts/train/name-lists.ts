@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
+import wikipedia from 'compromise-wikipedia';
 import { listCell, parseTable } from '../../src/language/table.ts';
 
 /** Cities of fewer people are left out. */
@@ -24,8 +25,8 @@ export const nameLists = (): readonly (readonly string[])[] => [
     'universities',
   ),
   gazetteers('people'),
-  gazetteers('facilities', 'landforms'),
-  gazetteers('events', 'groups', 'laws', 'programs'),
+  gazetteers('facilities', 'landforms', 'events', 'groups', 'laws', 'programs'),
+  encyclopaediaTitles(),
 ];
 
 const gazetteers = (...names: readonly string[]): readonly string[] =>
@@ -48,6 +49,18 @@ const collectStrings = (value: unknown, found: Set<string>): void => {
   else if (typeof value === 'object' && value !== null) {
     for (const part of Object.values(value)) collectStrings(part, found);
   }
+};
+
+/** The 38,000 most read articles of the English Wikipedia, bands, films and common nouns among them; handed to the plugin's host. */
+const encyclopaediaTitles = (): readonly string[] => {
+  let titles: readonly string[] = [];
+  const buildTrie = (list: readonly string[]): void => {
+    titles = list;
+  };
+  const mutate: unknown = wikipedia.mutate;
+  if (typeof mutate !== 'function') throw new Error('compromise-wikipedia: no plugin of the known shape');
+  Reflect.apply(mutate, undefined, [{ model: {} }, { buildTrie }]);
+  return titles;
 };
 
 interface City {

@@ -9,11 +9,13 @@ import {
   labelSets,
   readTagged,
 } from '../../src/language/labelled-corpus.ts';
+import { conventionNumber, conventionOf, NAME_CONVENTIONS } from '../../src/language/name-conventions.ts';
 import { NameTagger } from '../../src/language/name-model.ts';
 import { packNameModel } from '../../src/language/name-model-file.ts';
 import { parseTable } from '../../src/language/table.ts';
 import { trainNames } from '../../src/language/train-names.ts';
 import { trainWordClasses } from '../../src/language/train-word-classes.ts';
+import { goldSentences } from './gold-articles.ts';
 import { nameLists } from './name-lists.ts';
 import { rawSentences } from './raw-sentences.ts';
 
@@ -34,29 +36,45 @@ const NAMES = {
   penalty: 2,
   leastCount: 2,
   dropout: 0.2,
-  mostFeatures: 91_000,
+  freedom: 0.7,
+  mostFeatures: 183_000,
 } as const;
 
 export const trainRecogniser = (corpora: string): void => {
   const sets = labelSets(parseTable(readFileSync('data/lexicons/label-sets.tsv', 'utf8')));
   const read = (set: string, part: string): string =>
     readFileSync(join(corpora, 'ner', `${set}.${part}.tsv`), 'utf8');
-  const sentences = (part: string): readonly LabelledSentence[] =>
-    SETS.flatMap((set) => readTagged(read(set, part)).map((sentence) => labelSentence(sentence, sets, 1)));
+  const labelled = (part: string): readonly LabelledSentence[] =>
+    SETS.flatMap((set) =>
+      readTagged(read(set, part)).map((sentence) =>
+        labelSentence(sentence, sets, { weight: 1, convention: conventionNumber(set) }),
+      ),
+    );
   const knowledge = {
     classes: trainWordClasses(rawSentences(corpora), CLASSES),
     known: knownNames(nameLists()),
   };
-  const measured = new NameTagger(trainNames(sentences('train'), knowledge, NAMES));
+  const gold = goldSentences(join(corpora, '..', 'gold', 'dev'));
+  const train = [...labelled('train'), ...gold];
+  const measured = trainNames(train, knowledge, NAMES);
   for (const set of SETS) {
-    const { micro, macro } = evaluateNames(read(set, 'dev'), {
-      tag: (words) => measured.tag(words),
-      sets,
-      now: () => performance.now(),
-    });
-    console.log(`${set} dev, trained without it: micro ${percent(micro.f1)}, macro ${percent(macro.f1)}`);
+    const text = read(set, 'dev');
+    const convention = conventionOf(
+      measured.habits,
+      readTagged(text).map((sentence) => sentence.words),
+    );
+    for (const one of new Set([convention, ...NAME_CONVENTIONS])) {
+      const tagger = new NameTagger(measured, one);
+      const { micro, macro } = evaluateNames(text, {
+        tag: (words) => tagger.tag(words),
+        sets,
+        now: () => performance.now(),
+      });
+      const chosen = one === convention ? ' (chosen)' : '';
+      console.log(`${set} dev as ${one}${chosen}: micro ${percent(micro.f1)}, macro ${percent(macro.f1)}`);
+    }
   }
-  const shipped = trainNames([...sentences('train'), ...sentences('dev')], knowledge, NAMES);
+  const shipped = trainNames([...train, ...labelled('dev')], knowledge, NAMES);
   writeFileSync('data/models/recogniser.bin', packNameModel(shipped));
 };
 

@@ -1,18 +1,40 @@
 // Measures the trained tagger of names on a labelled file.
 import type { Score } from '../language/evaluate-names.ts';
+import { NAME_CONVENTIONS, type NameConvention } from '../language/name-conventions.ts';
 import type { Evaluated } from './evaluated.ts';
 import { countText } from './numbers.ts';
 import { tableOf } from './table.ts';
 import type { Terminal } from './terminal.ts';
 
+/** Told apart by the words of the file, by default. */
+export type ConventionChoice = 'auto' | NameConvention;
+
+export const CONVENTION_CHOICES: readonly ConventionChoice[] = ['auto', ...NAME_CONVENTIONS];
+
+export interface NamesOptions {
+  readonly convention: ConventionChoice;
+  readonly terminal: Terminal;
+}
+
 /** Exact spans as seqeval counts them (IOB2), by type, micro and type-macro. */
-export const scoreNamesOf = async (gold: string, terminal: Terminal): Promise<Evaluated> => {
+export const scoreNamesOf = async (
+  gold: string,
+  { convention: choice, terminal }: NamesOptions,
+): Promise<Evaluated> => {
   const { evaluateNames } = await import('../language/evaluate-names.ts');
-  const { labelSets } = await import('../language/labelled-corpus.ts');
+  const { labelSets, readTagged } = await import('../language/labelled-corpus.ts');
+  const { conventionOf } = await import('../language/name-conventions.ts');
   const { NameTagger } = await import('../language/name-model.ts');
   const { openShipped } = await import('../io/resources.ts');
   const shipped = openShipped();
-  const tagger = new NameTagger(shipped.names);
+  const convention: NameConvention =
+    choice === 'auto'
+      ? conventionOf(
+          shipped.names.habits,
+          readTagged(gold).map((sentence) => sentence.words),
+        )
+      : choice;
+  const tagger = new NameTagger(shipped.names, convention);
   const result = evaluateNames(gold, {
     tag: (words) => tagger.tag(words),
     sets: labelSets(shipped.tableOf('label-sets')),
@@ -32,7 +54,8 @@ export const scoreNamesOf = async (gold: string, terminal: Terminal): Promise<Ev
   ];
   const table = tableOf(columns, rows, { width: out.columns, strong: (text) => out.style('bold', text) });
   const speed = say('evaluate.speed', { count: countText(result.tokensPerSecond, terminal) });
-  return { json: result, text: `${table}${speed}\n` };
+  const as = say('evaluate.convention', { convention });
+  return { json: { ...result, convention }, text: `${table}${as}\n${speed}\n` };
 };
 
 const percents = ({ precision, recall, f1 }: Score): readonly string[] =>

@@ -1,10 +1,10 @@
 // `rajut evaluate PART`: how well names, tags, trees and lemmas are found, measured on annotated files.
 import { readFile } from 'node:fs/promises';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { InputError, UsageError } from '../model/errors.ts';
 import type { CommandContext } from './command.ts';
 import { scoreCoreferenceOf } from './evaluate-coreference.ts';
-import { scoreNamesOf } from './evaluate-names.ts';
+import { CONVENTION_CHOICES, type ConventionChoice, scoreNamesOf } from './evaluate-names.ts';
 import { type SyntaxPart, scoreSyntaxOf } from './evaluate-syntax.ts';
 import type { Evaluated } from './evaluated.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,6 +13,7 @@ interface EvaluateFlags {
   readonly gold?: readonly string[];
   readonly json?: true;
   readonly raw?: true;
+  readonly convention?: ConventionChoice;
 }
 
 type Evaluate = (gold: string, flags: EvaluateFlags) => Promise<Evaluated>;
@@ -35,7 +36,13 @@ export const addEvaluate = (program: Command, { terminal }: CommandContext): voi
       .action((files: readonly string[], flags: EvaluateFlags) =>
         runAll([...files, ...(flags.gold ?? [])], flags, { run, terminal }),
       );
-  add('ner', say('evaluate.ner.about'), (gold) => scoreNamesOf(gold, terminal));
+  add('ner', say('evaluate.ner.about'), (gold, { convention = 'auto' }) =>
+    scoreNamesOf(gold, { convention, terminal }),
+  ).addOption(
+    new Option('--convention <name>', say('evaluate.ner.convention'))
+      .choices(CONVENTION_CHOICES)
+      .default('auto'),
+  );
   add('coref', say('evaluate.coref.about'), (gold) => scoreCoreferenceOf(gold, terminal));
   for (const part of ['pos', 'parse', 'lemma'] as const satisfies readonly SyntaxPart[]) {
     add(part, say(`evaluate.${part}.about`), (gold, flags) =>

@@ -21,6 +21,8 @@ export interface LabelledSentence {
   readonly labels: Uint8Array;
   /** How much the sentence counts in training. */
   readonly weight: number;
+  /** Index into `NAME_CONVENTIONS`: what the labels follow. */
+  readonly convention: number;
 }
 
 export const readTagged = (source: string): readonly TaggedSentence[] => {
@@ -81,9 +83,10 @@ export const classRuns = (tags: readonly string[], sets: LabelSets): readonly La
 export const labelSentence = (
   { words, tags }: TaggedSentence,
   sets: LabelSets,
-  weight: number,
+  { weight, convention }: Pick<LabelledSentence, 'weight' | 'convention'>,
 ): LabelledSentence => ({
   words,
   labels: encodeRuns(words.length, classRuns(tags, sets)),
   weight,
+  convention,
 });

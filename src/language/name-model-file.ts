@@ -1,15 +1,16 @@
 // The name tagger's model as bytes, and back: views on the file, ready as they are read.
 import { packSections, readSections } from './model-sections.ts';
+import { NAME_CONVENTIONS } from './name-conventions.ts';
 import type { NameModel } from './name-model.ts';
 
-export const packNameModel = ({ keys, weights, scale, transitions, classes, known }: NameModel): Uint8Array =>
-  packSections([
+export const packNameModel = (model: NameModel): Uint8Array => {
+  const { keys, weights, scale, transitions, habits, classes, known } = model;
+  return packSections([
     Float32Array.of(scale),
     keys,
     weights,
-    transitions.between,
-    transitions.start,
-    transitions.end,
+    ...transitions.flatMap(({ between, start, end }) => [between, start, end]),
+    habits,
     classes.keys,
     classes.fine,
     classes.middle ?? new Uint16Array(0),
@@ -18,6 +19,7 @@ export const packNameModel = ({ keys, weights, scale, transitions, classes, know
     known.keys,
     known.lists,
   ]);
+};
 
 /** Throws where the bytes are no such model. The bytes must not be changed afterwards: the model looks at them. */
 export const openNameModel = (bytes: Uint8Array): NameModel => {
@@ -26,7 +28,12 @@ export const openNameModel = (bytes: Uint8Array): NameModel => {
     scale: read.float32()[0] ?? 1,
     keys: read.uint32(),
     weights: read.int8(),
-    transitions: { between: read.float32(), start: read.float32(), end: read.float32() },
+    transitions: NAME_CONVENTIONS.map(() => ({
+      between: read.float32(),
+      start: read.float32(),
+      end: read.float32(),
+    })),
+    habits: read.int8(),
     classes: {
       keys: read.uint32(),
       fine: read.uint16(),

@@ -1,9 +1,11 @@
 // The trained name tagger: weights by feature hash, scored and decoded a sentence at a time.
+import { posteriors } from './chain-posteriors.ts';
 import { EDGE_FORM, type FormAtoms, type FormFeatures, formFeatures } from './form-features.ts';
 import { mix } from './hash.ts';
 import { findSlot, type KeyTable } from './key-table.ts';
 import { type KnownNames, markKnown } from './known-names.ts';
 import { bestPath, type Transitions } from './label-chain.ts';
+import { type ConventionHabits, conventionNumber, type NameConvention, ownKey } from './name-conventions.ts';
 import { capitalisedRuns, contextFeatures, MOST_CONTEXT_FEATURES } from './name-features.ts';
 import { LABEL_COUNT } from './name-labels.ts';
 import type { WordClasses } from './word-classes.ts';
@@ -14,7 +16,9 @@ export interface NameModel {
   /** Slot × label; times `scale` it is the weight. */
   readonly weights: Int8Array;
   readonly scale: number;
-  readonly transitions: Transitions;
+  /** By convention. */
+  readonly transitions: readonly Transitions[];
+  readonly habits: ConventionHabits;
   readonly classes: WordClasses;
   readonly known: KnownNames;
 }
@@ -30,7 +34,7 @@ export const offsetFeatures = (form: FormFeatures, offset: number): readonly num
 
 interface ScoredForm {
   readonly atoms: FormAtoms;
-  /** Offset × label: what the form alone adds to the scores of the tokens around it, already scaled. */
+  /** Offset × label: what the form alone adds to the scores of the tokens around it, before scaling. */
   readonly sums: Float32Array;
 }
 
@@ -40,12 +44,17 @@ const CACHED_FORMS = 40_000;
 /** Tags sentences; remembers the scores of the forms it has met. */
 export class NameTagger {
   readonly #model: NameModel;
+  /** Slot × label: weights under the convention; times the model's `scale` they count. */
+  readonly #weights: Int16Array;
+  readonly #transitions: Transitions;
   readonly #forms = new Map<string, ScoredForm>();
   readonly #context = new Uint32Array(MOST_CONTEXT_FEATURES);
   readonly #edge: ScoredForm;
 
-  constructor(model: NameModel) {
+  constructor(model: NameModel, convention: NameConvention = 'rajut') {
     this.#model = model;
+    this.#weights = weightsUnder(model, conventionNumber(convention));
+    this.#transitions = model.transitions[conventionNumber(convention)] ?? NO_TRANSITIONS;
     this.#edge = this.#score(EDGE_FORM);
   }
 
@@ -63,12 +72,27 @@ export class NameTagger {
       const count = contextFeatures({ forms, known }, runs, i, this.#context);
       for (let k = 0; k < count; k++) this.#add(this.#context[k] ?? 0, sums, at);
     }
-    return sums;
+    const { scale } = this.#model;
+    return sums.map((sum) => sum * scale);
   }
 
   /** The best well-formed label sequence. */
   tag(words: readonly string[]): Uint8Array {
-    return bestPath(this.scores(words), this.#model.transitions);
+    return bestPath(this.scores(words), this.#transitions);
+  }
+
+  /** The best label sequence, and for each word the probability of its label; costs twice as much where there are names. */
+  tagSurely(words: readonly string[]): { readonly labels: Uint8Array; readonly sureness: Float64Array } {
+    const scores = this.scores(words);
+    const labels = bestPath(scores, this.#transitions);
+    const sureness = new Float64Array(words.length).fill(1);
+    if (labels.some((label) => label > 0)) {
+      const { tokens } = posteriors(Float64Array.from(scores), tableOf(this.#transitions));
+      labels.forEach((label, i) => {
+        sureness[i] = tokens[i * LABEL_COUNT + label] ?? 0;
+      });
+    }
+    return { labels, sureness };
   }
 
   #form(word: string): ScoredForm {
@@ -101,12 +125,36 @@ export class NameTagger {
   }
 
   #add(key: number, sums: Float32Array, at: number): void {
-    const { keys, weights, scale } = this.#model;
-    const slot = findSlot(keys, key);
+    const slot = findSlot(this.#model.keys, key);
     if (slot < 0) return;
+    const weights = this.#weights;
     const from = slot * LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label++) {
-      sums[at + label] = (sums[at + label] ?? 0) + (weights[from + label] ?? 0) * scale;
+      sums[at + label] = (sums[at + label] ?? 0) + (weights[from + label] ?? 0);
     }
   }
 }
+
+const NO_TRANSITIONS: Transitions = {
+  between: new Float32Array(LABEL_COUNT * LABEL_COUNT),
+  start: new Float32Array(LABEL_COUNT),
+  end: new Float32Array(LABEL_COUNT),
+};
+
+/** One table, as `posteriors` takes it. */
+const tableOf = ({ between, start, end }: Transitions): Float64Array =>
+  Float64Array.from([...between, ...start, ...end]);
+
+/** What a feature means to all conventions and to this one, added up once; costs a look-up a slot. */
+const weightsUnder = ({ keys, weights }: NameModel, convention: number): Int16Array => {
+  const sums = Int16Array.from(weights);
+  keys.forEach((key, slot) => {
+    if (key === 0) return;
+    const own = findSlot(keys, ownKey(key, convention)) * LABEL_COUNT;
+    if (own < 0) return;
+    for (let label = 0, at = slot * LABEL_COUNT; label < LABEL_COUNT; label++, at++) {
+      sums[at] = (sums[at] ?? 0) + (weights[own + label] ?? 0);
+    }
+  });
+  return sums;
+};

@@ -6,9 +6,9 @@ import { decodeRuns, NAME_CLASSES, type NameClass } from './name-labels.ts';
 
 const TYPES: Readonly<Record<NameClass, EntityType>> = { PER: 'Person', ORG: 'Organization', LOC: 'Place' };
 
-/** Gives each word of a sentence an index into `NAME_LABELS`, as `NameTagger` does. */
+/** Gives each word of a sentence an index into `NAME_LABELS` and how likely that is, as `NameTagger` does. */
 export interface WordTagger {
-  tag(words: readonly string[]): Uint8Array;
+  tagSurely(words: readonly string[]): { readonly labels: Uint8Array; readonly sureness: Float64Array };
 }
 
 /** Marks of emphasis ("*Yonhap*") that the tagger has not learnt to look past. */
@@ -29,13 +29,14 @@ export const taggedNames = (
 ): readonly NameCandidate[] => {
   const places: number[] = [];
   for (let at = first; at < last; at++) if (!EMPHASIS.test(forms.exact[at] ?? '')) places.push(at);
-  const labels = tagger.tag(places.map((at) => forms.exact[at] ?? ''));
+  const { labels, sureness } = tagger.tagSurely(places.map((at) => forms.exact[at] ?? ''));
   return decodeRuns(labels).flatMap((run) => {
     const start = places[run.first];
     const end = places[run.last - 1];
     if (start === undefined || end === undefined || end - start >= LONGEST_NAME) return [];
     const type = TYPES[NAME_CLASSES[run.kind] ?? 'PER'];
-    return pieces(forms, start, end + 1).map((piece) => ({ ...piece, type, score: 0.8 }));
+    const score = Math.min(...sureness.subarray(run.first, run.last));
+    return pieces(forms, start, end + 1).map((piece) => ({ ...piece, type, score }));
   });
 };
 

@@ -4,6 +4,7 @@ import { END_ROW, posteriors, START_ROW, TRANSITION_CELLS } from './chain-poster
 import { EDGE_FORM, type FormFeatures, formFeatures } from './form-features.ts';
 import { type KnownNames, markKnown } from './known-names.ts';
 import type { LabelledSentence } from './labelled-corpus.ts';
+import { NAME_CONVENTIONS, trainHabits } from './name-conventions.ts';
 import { capitalisedRuns, contextFeatures, MOST_CONTEXT_FEATURES } from './name-features.ts';
 import { LABEL_COUNT, mayFollow } from './name-labels.ts';
 import { type NameModel, OFFSETS, offsetFeatures } from './name-model.ts';
@@ -20,6 +21,8 @@ export interface TrainingOptions {
   readonly leastCount: number;
   /** Share of features switched off at a token while training, so that no single one is relied on. */
   readonly dropout: number;
+  /** How freely each convention departs from what all share: weights of its own are scaled by this. */
+  readonly freedom: number;
   /** Most features kept, the heaviest first. */
   readonly mostFeatures: number;
 }
@@ -35,6 +38,7 @@ interface Example {
   readonly ends: Uint32Array;
   readonly labels: Uint8Array;
   readonly weight: number;
+  readonly convention: number;
 }
 
 /** Trains on the sentences; the same sentences, knowledge and options give the same model bit by bit. */
@@ -47,7 +51,11 @@ export const trainNames = (
   const index = indexFeatures(keyed, options.leastCount);
   const examples = keyed.map((sentence) => exampleOf(sentence, index));
   const state = descend(examples, index.size, options);
-  return { ...packWeights(index, state, options.mostFeatures), ...knowledge };
+  return {
+    ...packWeights(index, state, options),
+    ...knowledge,
+    habits: trainHabits(sentences.filter((sentence) => sentence.weight === 1)),
+  };
 };
 
 interface KeyedSentence extends LabelledSentence {
@@ -117,6 +125,7 @@ const exampleOf = (sentence: KeyedSentence, index: ReadonlyMap<number, number>):
     ends: Uint32Array.from(ends),
     labels: sentence.labels,
     weight: sentence.weight,
+    convention: sentence.convention,
   };
 };
 
@@ -125,8 +134,10 @@ const INITIAL_RATE = 0.1;
 const descend = (examples: readonly Example[], features: number, options: TrainingOptions): Descent => {
   const random = seededRandom(options.seed);
   const state: Descent = {
-    weights: new Float32Array(features * LABEL_COUNT),
-    between: allowedTransitions(),
+    features,
+    weights: new Float32Array((1 + NAME_CONVENTIONS.length) * features * LABEL_COUNT),
+    freedom: options.freedom,
+    between: NAME_CONVENTIONS.map(allowedTransitions),
     scale: 1,
   };
   const lambda = options.penalty / examples.length;
@@ -166,8 +177,10 @@ const thinned = (example: Example, dropout: number, random: Random): Example => 
 
 /** One step down the gradient of the example's negative log likelihood. */
 const update = (state: Descent, example: Example, rate: number): void => {
-  const { weights, between, scale } = state;
-  const { tokens, pairs } = posteriors(scoresOf(example, weights, scale), between);
+  const { weights, scale, freedom } = state;
+  const between = state.between[example.convention] ?? allowedTransitions();
+  const own = ownWeights(state, example.convention);
+  const { tokens, pairs } = posteriors(scoresOf(example, state), between);
   const gain = (rate * example.weight) / scale;
   let k = 0;
   example.labels.forEach((gold, i) => {
@@ -178,14 +191,22 @@ const update = (state: Descent, example: Example, rate: number): void => {
     for (const end = example.ends[i] ?? 0; k < end; k++) {
       const from = (example.rows[k] ?? 0) * LABEL_COUNT;
       for (let label = 0; label < LABEL_COUNT; label++) {
-        weights[from + label] = (weights[from + label] ?? 0) + (tokens[at + label] ?? 0);
+        const amount = tokens[at + label] ?? 0;
+        weights[from + label] = (weights[from + label] ?? 0) + amount;
+        weights[own + from + label] = (weights[own + from + label] ?? 0) + freedom * amount;
       }
     }
   });
   moveTransitions(between, pairs, example.labels, rate * example.weight);
 };
 
-const scoresOf = (example: Example, weights: Float32Array, scale: number): Float64Array => {
+/** Where the weights of a convention's own begin. */
+const ownWeights = ({ features }: Descent, convention: number): number =>
+  (1 + convention) * features * LABEL_COUNT;
+
+const scoresOf = (example: Example, state: Descent): Float64Array => {
+  const { weights, scale, freedom } = state;
+  const own = ownWeights(state, example.convention);
   const scores = new Float64Array(example.labels.length * LABEL_COUNT);
   let k = 0;
   for (let i = 0; i < example.labels.length; i++) {
@@ -193,11 +214,12 @@ const scoresOf = (example: Example, weights: Float32Array, scale: number): Float
     for (const end = example.ends[i] ?? 0; k < end; k++) {
       const from = (example.rows[k] ?? 0) * LABEL_COUNT;
       for (let label = 0; label < LABEL_COUNT; label++) {
-        scores[at + label] = (scores[at + label] ?? 0) + (weights[from + label] ?? 0);
+        const weight = (weights[from + label] ?? 0) + freedom * (weights[own + from + label] ?? 0);
+        scores[at + label] = (scores[at + label] ?? 0) + weight;
       }
     }
   }
-  return scale === 1 ? scores : scores.map((score) => score * scale);
+  return scores.map((score) => score * scale);
 };
 
 const moveTransitions = (

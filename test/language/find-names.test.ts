@@ -27,7 +27,7 @@ const gazetteer = new Gazetteer(
 
 /** Finds the words that are given, nothing else: the rules are on trial. */
 const taggerOf = (known: Readonly<Record<string, NameClass>>): WordTagger => ({
-  tag: (words) => {
+  tagSurely: (words) => {
     const runs = Object.entries(known).flatMap(([form, name]) => {
       const kind = NAME_CLASSES.indexOf(name);
       const parts = form.split(' ');
@@ -37,10 +37,11 @@ const taggerOf = (known: Readonly<Record<string, NameClass>>): WordTagger => ({
           : [],
       );
     });
-    return encodeRuns(
+    const labels = encodeRuns(
       words.length,
       runs.sort((a, b) => a.first - b.first),
     );
+    return { labels, sureness: new Float64Array(words.length).fill(0.8) };
   },
 });
 

@@ -23,7 +23,9 @@ const CORPUS = [
 ].join('\n\n');
 
 const train = (): NameModel => {
-  const sentences = readTagged(CORPUS).map((sentence) => labelSentence(sentence, SETS, 1));
+  const sentences = readTagged(CORPUS).map((sentence) =>
+    labelSentence(sentence, SETS, { weight: 1, convention: 0 }),
+  );
   const classes = trainWordClasses(
     sentences.map((sentence) => sentence.words),
     { seed: 1, leastCount: 1, neighbours: 10, width: 4, fine: 5, middle: 4, coarse: 3 },
@@ -31,7 +33,7 @@ const train = (): NameModel => {
   return trainNames(
     sentences,
     { classes, known: knownNames([]) },
-    { seed: 3, epochs: 20, penalty: 1, leastCount: 1, dropout: 0.1, mostFeatures: 5000 },
+    { seed: 3, epochs: 20, penalty: 1, leastCount: 1, dropout: 0.1, freedom: 0.5, mostFeatures: 5000 },
   );
 };
 
