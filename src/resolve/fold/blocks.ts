@@ -1,5 +1,6 @@
 // Which portraits are worth comparing: those that share a key. Pairs that share none cannot be one thing.
 
+import { hashText } from '../../language/hash.ts';
 import { sound } from './name-key.ts';
 import { initialsOf } from './name-relation.ts';
 import { companyOf, type Portrait } from './portrait.ts';
@@ -11,7 +12,7 @@ const NEAR = 8;
 /** Indices into `portraits`, the smaller first; each pair once, in any order. Near linear in the portraits. */
 export const candidatePairs = (portraits: readonly Portrait[]): Iterable<readonly [number, number]> => {
   const pairs = new Map<number, readonly [number, number]>();
-  for (const block of blocksOf(portraits).values()) {
+  for (const block of blocksOf(portraits)) {
     for (const [a, b] of pairsIn(block, portraits)) {
       const [first, second] = a < b ? [a, b] : [b, a];
       if (a !== b) pairs.set(first * portraits.length + second, [first, second]);
@@ -20,18 +21,26 @@ export const candidatePairs = (portraits: readonly Portrait[]): Iterable<readonl
   return pairs.values();
 };
 
-const blocksOf = (portraits: readonly Portrait[]): ReadonlyMap<string, readonly number[]> => {
-  const blocks = new Map<string, number[]>();
+/** Blocks of two and more. Keys are kept as hashes: where two share one, some pairs more are compared. */
+const blocksOf = (portraits: readonly Portrait[]): Iterable<readonly number[]> => {
+  const first = new Map<number, number>();
+  const blocks = new Map<number, number[]>();
   const bare = bareWords(portraits);
   portraits.forEach((portrait, index) => {
-    for (const key of new Set(keysOf(portrait, bare))) {
+    for (const key of new Set(hashesOf(keysOf(portrait, bare)))) {
       const block = blocks.get(key);
+      const one = first.get(key);
       if (block) block.push(index);
-      else blocks.set(key, [index]);
+      else if (one === undefined) first.set(key, index);
+      else blocks.set(key, [one, index]);
     }
   });
-  return blocks;
+  return blocks.values();
 };
+
+function* hashesOf(keys: Iterable<string>): Generator<number> {
+  for (const key of keys) yield hashText(key);
+}
 
 /** Sounds of persons' names of one word. */
 const bareWords = (portraits: readonly Portrait[]): ReadonlySet<string> =>
