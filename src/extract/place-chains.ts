@@ -4,6 +4,7 @@ import type { Predicate, Relation } from '../model/record.ts';
 import { hull } from '../model/span.ts';
 import { type FunctionWords, isIn } from './function-words.ts';
 import { type Clause, type Item, isProper, isWord, type NameItem } from './items.ts';
+import { pastBracket } from './person-list.ts';
 import { liesWithin, type PlaceLevelOf, REGENCY } from './place-level.ts';
 import { relation } from './statement.ts';
 
@@ -36,7 +37,8 @@ interface Neighbour {
 /** "Oxford United (Inggris)", "Rian (Persita)": a thing alone in brackets that is no part of the name ("Kanwil HAM Jawa Barat (Jabar)"). */
 const bracketed = (items: readonly Item[], i: number): Neighbour | undefined => {
   const [first, inside] = [items[i], items[i + 2]];
-  return isBracketed(items, i) &&
+  return isWord(items[i + 1], '(') &&
+    isWord(items[i + 3], ')') &&
     isProper(first) &&
     isProper(inside) &&
     !first.entity.name.includes(inside.entity.name) &&
@@ -57,12 +59,9 @@ const outOfBracket = (items: readonly Item[], i: number): Neighbour | undefined 
     : undefined;
 };
 
-const isBracketed = (items: readonly Item[], i: number): boolean =>
-  isWord(items[i + 1], '(') && isProper(items[i + 2]) && isWord(items[i + 3], ')');
-
 /** The name beside the one at `i`, its own abbreviation in brackets passed over. */
 const neighbour = (items: readonly Item[], i: number, words: FunctionWords): Neighbour | undefined => {
-  const at = isBracketed(items, i) ? i + 4 : i + 1;
+  const at = pastBracket(items, i + 1);
   const [next, after] = [items[at], items[at + 1]];
   if (isProper(next))
     return { item: next, link: at === i + 1 ? 'adjacent' : 'behind-bracket', confidence: 0.8 };

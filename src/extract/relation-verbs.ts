@@ -91,7 +91,10 @@ const describedSubject = (
 ): NameItem | undefined => {
   for (let i = yang - 1; i > yang - 12; i--) {
     if (isWord(items[i], ...STOPS)) return undefined;
-    if (isWord(items[i], ',')) return types.has('Person') ? boundSubject(items, i, types) : undefined;
+    if (isWord(items[i], ',')) {
+      const isApposed = types.has('Person') || isWord(items[i + 1], 'sebuah', 'salah');
+      return isApposed ? boundSubject(items, i, types) : undefined;
+    }
     if (isWord(items[i], 'merupakan', 'adalah', 'ialah')) return boundSubject(items, i, types);
   }
   return undefined;

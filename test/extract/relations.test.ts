@@ -59,6 +59,10 @@ describe('relations', () => {
     ['Pabrik dikelola {Organization PT Laut} di {Place Pulau Suka}.', []],
     ['kehadiran {Organization PT Laut} di {Place Garut}.', []],
     ['{Organization Dinas Sosial} ({Organization Dinsos}) {Place Kota Solo} buka.', []],
+    [
+      '{Facility Posko Aduan} (SPMB) di {Facility Kantor Dinas} buka.',
+      ['Posko Aduan schema:containedInPlace Kantor Dinas'],
+    ],
     ['{Organization Persita} ({Place Inggris}) menang.', ['Persita schema:location Inggris']],
     ['{Organization Bank Pusat Amerika} ({Place AS}) hadir.', []],
     ['{Person Rian} ({Organization Persita FC}) hadir.', ['Rian schema:memberOf Persita FC']],
