@@ -21,8 +21,10 @@ export interface AnaphoraResources {
 }
 
 const POINTERS = new Set(['ini', 'itu', 'tersebut']);
-/** How many mentions before it may be what an anaphor stands for. */
-const REACH = 60;
+/** How many mentions before an anaphor are weighed against each other. */
+const REACH = 24;
+/** How many mentions of one entity are looked at. */
+const CHAIN = 12;
 
 /**
  * Mentions by pronoun and by pointing noun, sorted: each stands for the entity of its best-scoring antecedent among those
@@ -57,7 +59,9 @@ export const anaphora = (
         ? span.entity
         : antecedent(span, { passage, at, chains, entityAt, entities, resources });
     if (entity === undefined) return [];
-    chains.set(entity, [...(chains.get(entity) ?? []).slice(-REACH), mention]);
+    const chain = [...(chains.get(entity) ?? []).slice(1 - CHAIN), mention];
+    chains.delete(entity);
+    chains.set(entity, chain);
     entityAt[at] = entity;
     if ('entity' in span) return [];
     return [
@@ -74,7 +78,7 @@ interface Anaphor extends Span {
 interface Search {
   readonly passage: Passage;
   readonly at: number;
-  /** Mentions so far, of each entity. */
+  /** The latest mentions of each entity, that named last at the end. */
   readonly chains: ReadonlyMap<EntityKey, readonly MentionProfile[]>;
   readonly entityAt: readonly (EntityKey | undefined)[];
   readonly entities: ReadonlyMap<EntityKey, Entity>;
@@ -102,8 +106,18 @@ const antecedent = ({ noun }: Anaphor, search: Search): EntityKey | undefined =>
     best = key;
     most = score;
   }
-  return best;
+  return best ?? latestFit(noun, search);
 };
+
+/** Where nothing near fits, the entity named last that does. */
+const latestFit = (
+  noun: string | undefined,
+  { chains, entities, resources }: Search,
+): EntityKey | undefined =>
+  [...chains.keys()].findLast((key) => {
+    const entity = entities.get(key);
+    return entity !== undefined && mayStandFor(noun, entity, resources.anaphora);
+  });
 
 const sentenceAnaphora = (
   document: Recognised,

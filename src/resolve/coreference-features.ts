@@ -107,6 +107,7 @@ const pronounFeatures = (
   const { passage, at } = place;
   const way = wayOf(m);
   const type = typeOf(chain);
+  const isFocus = a.index === focusBefore(place);
   const rivals = passage.mentions
     .slice(a.index + 1, at)
     .filter((x) => x.kind === 'Name' && x.type === 'Person');
@@ -114,8 +115,8 @@ const pronounFeatures = (
     `kind|${way}|${type}|${grade(m.sentence - a.sentence)}`,
     `after|${way}|${a.after}`,
     `rivals|${way}|${type}|${grade(rivals.length)}`,
-    `focus|${way}|${a.index === focusBefore(place)}`,
-    `focus|${way}|${type}|${a.index === focusBefore(place)}|${m.rank === 0}`,
+    `focus|${way}|${isFocus}`,
+    `focus|${way}|${type}|${isFocus}|${m.rank === 0}`,
     ...(a.kind === 'Pronoun' ? [`same|${m.plain}|${a.plain}`] : []),
     ...(a.kind === 'Nominal' ? [`head|${way}|${a.head}`] : []),
   ];
