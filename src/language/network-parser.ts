@@ -196,11 +196,13 @@ const writeVector = (
   const { width } = run.shape;
   const { vectors, scales, words } = model;
   const rows = form ? [register, ...rowsOfForm(words, form)] : [ROOT_ROW, register];
-  run.floats.fill(0, at, at + width);
+  const { floats } = run;
+  floats.fill(0, at, at + width);
   for (const row of rows) {
     const scale = scales[row] ?? 0;
+    const start = row * width;
     for (let i = 0; i < width; i++)
-      run.floats[at + i] = (run.floats[at + i] ?? 0) + scale * (vectors[row * width + i] ?? 0);
+      floats[at + i] = (floats[at + i] ?? 0) + scale * (vectors[start + i] ?? 0);
   }
 };
 

@@ -103,14 +103,16 @@ const groupsOf = (heads: Int32Array): Groups => {
 const openCycles = ({ size, arcs }: Graph, heads: Int32Array, { of, count, cyclic }: Groups): Int32Array => {
   const smaller: Graph = { size: count, arcs: new Float64Array(count * count).fill(NO_ARC) };
   const ends = new Int32Array(count * count);
+  const best = smaller.arcs;
   for (let i = 1; i < size; i++) {
     const loss = cyclic[i] === 1 ? (arcs[i * size + (heads[i] ?? 0)] ?? 0) : 0;
-    const row = (of[i] ?? 0) * count;
+    const own = of[i] ?? 0;
     for (let j = 0; j < size; j++) {
-      const place = row + (of[j] ?? 0);
+      const other = of[j] ?? 0;
+      const place = own * count + other;
       const gain = (arcs[i * size + j] ?? 0) - loss;
-      if (of[i] === of[j] || gain <= (smaller.arcs[place] ?? 0)) continue;
-      smaller.arcs[place] = gain;
+      if (own === other || gain <= (best[place] ?? 0)) continue;
+      best[place] = gain;
       ends[place] = i * size + j;
     }
   }
