@@ -22,6 +22,8 @@ const gazetteer = new Gazetteer(
     { name: 'Negeri Contoh', type: 'Place', aliases: [], offices: [] },
     { name: 'Kota Sukamaju', type: 'Place', aliases: ['Sukamaju'], offices: [] },
     { name: 'Stadion Raya Bung Tono', type: 'Facility', aliases: [], offices: [] },
+    { name: 'Raja Lereng', type: 'Place', aliases: [], offices: [] },
+    { name: 'detikContoh', type: 'Organization', aliases: [], offices: [] },
   ]),
 );
 
@@ -94,6 +96,9 @@ describe('laws', () => {
 
 /** Text, what the tagger takes for names, and the names. */
 const OUTSIDE: readonly (readonly [string, Readonly<Record<string, NameClass>>, readonly string[]])[] = [
+  ['Kepala BPKX RI hadir.', { BPKX: 'ORG' }, ['Organization BPKX RI']],
+  ['Harga itu US$ 82.', { US: 'LOC' }, []],
+  ['Kata Mensos Budi kemarin.', { 'Mensos Budi': 'ORG' }, ['Person Budi']],
   [
     'Kata Kombes Pol Budi Hartono, S.I.K., M.H.',
     { 'Kombes Pol Budi Hartono': 'PER' },
@@ -248,6 +253,13 @@ describe('known names', () => {
       'in a headline, where capitals part nothing',
       'Warga Sukamaju Tolak Pasar Baru Milik Swasta',
       ['Place Sukamaju'],
+    ],
+    ['whole, though they begin like a form of address', 'Mereka tinggal di Raja Lereng.', ['Place Raja Lereng']],
+    ['where they begin small', 'Dilansir detikContoh, Selasa.', ['Organization detikContoh']],
+    [
+      'behind the short form of a body',
+      'Kepala Dinas Sosial (Dinsos) Sukamaju.',
+      ['Organization Dinas Sosial (Dinsos) Sukamaju'],
     ],
     ['not within another name', 'Ketika Garuda Sukamaju Raya menang.', []],
   ])('are read %s', (_, text, expected) => {
