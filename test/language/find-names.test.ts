@@ -254,7 +254,11 @@ describe('known names', () => {
       'Warga Sukamaju Tolak Pasar Baru Milik Swasta',
       ['Place Sukamaju'],
     ],
-    ['whole, though they begin like a form of address', 'Mereka tinggal di Raja Lereng.', ['Place Raja Lereng']],
+    [
+      'whole, though they begin like a form of address',
+      'Mereka tinggal di Raja Lereng.',
+      ['Place Raja Lereng'],
+    ],
     ['where they begin small', 'Dilansir detikContoh, Selasa.', ['Organization detikContoh']],
     [
       'behind the short form of a body',
