@@ -1,6 +1,5 @@
 // Files that are whole or not there, also after the machine stopped: written aside, flushed, moved into place by one rename.
 import { open, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
 
 /** `aside` is a path on the same file system that nobody else writes to. The folder of `path` is flushed by `flushFolder`. */
 export const writeDurably = async (path: string, text: string, aside: string): Promise<void> => {
@@ -31,6 +30,3 @@ export const flushFolder = async (path: string): Promise<void> => {
   await handle.sync().catch(() => undefined);
   await handle.close();
 };
-
-/** The folder that holds `path`. */
-export const folderOf = (path: string): string => dirname(path);
