@@ -2,15 +2,12 @@
 import { groupBy } from '../model/group.ts';
 import { firstFrom } from '../model/span.ts';
 import { shortens } from './abbreviation.ts';
-import type { Form } from './forms.ts';
+import type { Form, Identify } from './forms.ts';
 import { type ClassWords, sameScore } from './same.ts';
 import { localBranches, sameSpelledOut } from './spelled-out.ts';
 
 /** Forms that name one thing, the fullest first. */
 export type Cluster = readonly Form[];
-
-/** What is known beforehand: the one thing that a form of a type names, if it names just one ("Kemnaker"). */
-export type Identify = (form: Form) => string | undefined;
 
 export interface ClusterResources {
   readonly classWords: ClassWords;

@@ -16,6 +16,9 @@ export interface Form {
   readonly weight: number;
 }
 
+/** What is known beforehand: the one thing that a form of a type names, if it names just one ("Kemnaker"). */
+export type Identify = (form: Form) => string | undefined;
+
 /** Folds a word for comparison: "S.H." → "s.h", "Jum’at" → "jumat". */
 export const foldWord = (word: string): string =>
   word

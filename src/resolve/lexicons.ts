@@ -25,7 +25,11 @@ export const resolveLexicon = (
   mentionWords: mentionLexicon(tableOf),
   fineTypes: tableOf('fine-types').map(fineTypeRule),
   anaphora: {
-    pronouns: new Set(tableOf('pronouns').map((row) => row['form'] ?? '')),
+    pronouns: new Set(
+      tableOf('anaphors')
+        .filter((row) => row['use'] === 'person')
+        .map((row) => row['form'] ?? ''),
+    ),
     nominals: new Map(
       tableOf('nominals').map((row) => [
         row['noun'] ?? '',

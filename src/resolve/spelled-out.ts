@@ -1,7 +1,6 @@
 // Joins spellings of one body or place that differ in their short words: "Polda Kalsel", "Polda Kalimantan Selatan".
 import { groupBy } from '../model/group.ts';
-import type { Identify } from './cluster.ts';
-import type { Form } from './forms.ts';
+import type { Form, Identify } from './forms.ts';
 import type { ClassWords } from './same.ts';
 
 /** Folded words with the short ones written out, hyphens open, "RI" off: "Komisi III DPR-RI" → "komisi iii dpr". */
