@@ -1,5 +1,4 @@
 // Which portraits are worth comparing: those that share a key. Pairs that share none cannot be one thing.
-
 import { hashText } from '../../language/hash.ts';
 import { sound } from './name-key.ts';
 import { initialsOf } from './name-relation.ts';
