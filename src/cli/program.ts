@@ -9,6 +9,7 @@ import { addLink } from './link.ts';
 import type { MessageKey } from './messages.ts';
 import { addQuery } from './query.ts';
 import { addRemove } from './remove.ts';
+import { addResolve } from './resolve.ts';
 import { addServe } from './serve.ts';
 import type { Outcome, Terminal } from './terminal.ts';
 import { addValidate } from './validate.ts';
@@ -18,6 +19,7 @@ const COMMANDS = [
   addRemove,
   addDiff,
   addQuery,
+  addResolve,
   addExplain,
   addLink,
   addValidate,
