@@ -16,13 +16,22 @@ import { judgeRecords } from '../gold/judge-records.ts';
 
 const FOLDS = 8;
 /** The added errors are those that articles nobody has read have more of: see the card. */
-const TRAINING: CalibrationTraining = { penalty: 10, unseenErrors: 18 };
+const TRAINING: CalibrationTraining = {
+  penalty: 10,
+  unseenErrors: new Map([
+    ['tenure', 3],
+    ['quotation', 12],
+    ['figure', 50],
+    ['event', 35],
+    ['relation', 6],
+  ]),
+};
 
 export const trainCalibrationModel = async (gold: string): Promise<void> => {
   const articles = await examplesOf(gold);
   const tried = articles.flatMap((held, at) => {
     const others = articles.filter((_, i) => i % FOLDS !== at % FOLDS).flat();
-    const weights = trainCalibration(others, { ...TRAINING, unseenErrors: 0 });
+    const weights = trainCalibration(others, { ...TRAINING, unseenErrors: new Map() });
     return held.map(({ features, isRight }) => ({ confidence: confidenceOf(features, weights), isRight }));
   });
   console.log(

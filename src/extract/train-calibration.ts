@@ -11,8 +11,8 @@ export interface CalibrationExample {
 export interface CalibrationTraining {
   /** Pulls each weight towards what it is without evidence: 1 for the pattern's own promise, 0 for all else. */
   readonly penalty: number;
-  /** Errors added to each kind, spread over its records: those that unread articles have more than read ones. */
-  readonly unseenErrors: number;
+  /** Kind of record → errors added, spread over its records: those that unread articles have more than read ones. */
+  readonly unseenErrors: ReadonlyMap<string, number>;
 }
 
 const PASSES = 50;
@@ -40,7 +40,7 @@ const regression = (
   const features = [...new Set(examples.flatMap((example) => [...example.features.keys()]))].sort();
   const rows = examples.map((example) => features.map((feature) => example.features.get(feature) ?? 0));
   const start = features.map((feature) => (feature.endsWith('|pattern') ? 1 : 0));
-  const wrong = unseenErrors / examples.length;
+  const wrong = (unseenErrors.get(examples[0]?.kind ?? '') ?? 0) / examples.length;
   let weights: readonly number[] = start;
   for (let pass = 0; pass < PASSES; pass++) {
     const gradient = features.map(

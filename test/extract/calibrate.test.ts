@@ -27,19 +27,24 @@ describe('trainCalibration', () => {
   const all = [...examples(0.9, 80, 20), ...examples(0.6, 20, 80)];
 
   it('learns the share that is right of what a pattern promises', () => {
-    const weights = trainCalibration(all, { penalty: 0.01, unseenErrors: 0 });
+    const weights = trainCalibration(all, { penalty: 0.01, unseenErrors: new Map() });
     expect(confidenceOf(confidenceFeatures(relation(0.9)), weights)).toBeCloseTo(0.8, 1);
     expect(confidenceOf(confidenceFeatures(relation(0.6)), weights)).toBeCloseTo(0.2, 1);
   });
 
   it('is less sure the more errors unread articles are thought to add', () => {
     const sure = (unseenErrors: number): number =>
-      confidenceOf(confidenceFeatures(relation(0.9)), trainCalibration(all, { penalty: 1, unseenErrors }));
+      confidenceOf(
+        confidenceFeatures(relation(0.9)),
+        trainCalibration(all, { penalty: 1, unseenErrors: new Map([['relation', unseenErrors]]) }),
+      );
     expect(sure(50)).toBeLessThan(sure(0));
   });
 
   it('gives the same weights for the same examples, sorted by feature', () => {
-    const [one, other] = [0, 1].map(() => [...trainCalibration(all, { penalty: 1, unseenErrors: 5 })]);
+    const [one, other] = [0, 1].map(() => [
+      ...trainCalibration(all, { penalty: 1, unseenErrors: new Map([['relation', 5]]) }),
+    ]);
     expect(one).toEqual(other);
     expect(one?.map(([feature]) => feature)).toEqual(one?.map(([feature]) => feature).toSorted());
   });
