@@ -26,7 +26,7 @@ describe('the packed program', () => {
   it('builds, asks, explains and validates', () => {
     const main = join(installed, 'dist', 'cli', 'main.js');
     run(main, 'build', 'news.jsonl', '--quiet');
-    expect(readdirSync(join(place, 'out')).sort()).toHaveLength(6);
+    expect(readdirSync(join(place, 'out')).filter((name) => name !== '.rajut')).toHaveLength(6);
     expect(run(main, 'query', '--saved', 'tenures', '--format', 'csv')).toContain('Bagus Prakoso');
     expect(run(main, 'explain', 'out', 'bagus prakoso')).toContain('Bank Contoh Nusantara');
     expect(run(main, 'validate', 'out', '--lang', 'en')).toContain('keeps to the shapes');
