@@ -36,9 +36,17 @@ export const afterName = <T>(
     else if (complements.length > 0 && !isWord(item, 'di', 'dan', '/')) break;
   }
   const isNamed = complements.length > 0 && !bearers.isLed;
-  if (bearers.isApposed && !isClosed(items, i, isNamed, lexicon)) return undefined;
+  const end = complements.length > 0 ? i : behindPersons(items, i, lexicon.words);
+  if (bearers.isApposed && !isClosed(items, end, isNamed, lexicon)) return undefined;
   const predecessor = bearers.predecessor ?? predecessorFrom(items, i, lexicon);
   return { ...bearers, nounEnd, complements, predecessor, ordinal, next: i };
+};
+
+/** "kuasa hukum Tono dan Rina, …": the index behind those whom the role serves. */
+const behindPersons = (items: readonly Item[], at: number, words: FunctionWords): number => {
+  let i = at;
+  while (isPerson(items[i]) || (isIn(words.and, items[i]) && isPerson(items[i + 1]))) i++;
+  return i;
 };
 
 interface Bearers {

@@ -108,6 +108,7 @@ const roleStep = <T>(
     return i + 1;
   }
   if (isWord(item, '(')) return bracketStep(items, read, i);
+  if (isWord(item, 'yakni', 'yaitu') && isPerson(items[i + 1])) return i + 1;
   if (isWord(item, ',', ':')) {
     read.isParted = true;
     const isKin = isIn(lexicon.kin, items[from - 1]);

@@ -123,6 +123,14 @@ describe('tenures', () => {
       ['Tono | Gubernur | Riau | Current'],
     ],
     ['{Person Rina} melalui kuasa hukumnya, {Person Tono}, hadir.', ['Tono | kuasa hukum | - | Current']],
+    [
+      'Kata {Person Rina}, kuasa hukum {Person Tono} dan {Person Adi}, usai sidang.',
+      ['Rina | kuasa hukum | - | Current'],
+    ],
+    [
+      'Dua pejabat {Organization BPS} yakni {Person Rina} dan {Person Tono} hadir.',
+      ['Rina | pejabat | BPS | Current', 'Tono | pejabat | BPS | Current'],
+    ],
     // Occupations are no posts.
     ['{Person Tono} menjadi raja.', []],
     ['{Person Tono}, seorang pelatih.', []],
