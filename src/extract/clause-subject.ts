@@ -1,7 +1,7 @@
 // Who a verb is said of, by position: the free name of its clause, the noun before "yang", or that of the clause beside it.
 import { isIn } from './function-words.ts';
 import { type Item, isName, isWord, type NameItem } from './items.ts';
-import { canAct, listed, type Scene, STOPS } from './name-list.ts';
+import { bracketEnd, canAct, listed, type Scene, STOPS } from './name-list.ts';
 
 /**
  * Who the verb at `first` is said of: the first actor of its clause that stands free of prepositions and owners
@@ -26,10 +26,21 @@ export const subjectOf = (
     (item, i) =>
       i >= start && i < first && isName(item) && fits(item) && (i === start || standsFree(scene, i)),
   );
-  if (at >= 0) return listed(scene, at, fits);
+  if (at >= 0) return listed(scene, lastBeside(items, at, fits), fits);
   return isIn(words.shares, items[opener]) && first - start < 3
     ? sharedSubject(scene, opener, first, fits)
     : [];
+};
+
+/** Of names side by side the last acts: "Bank Sentral Amerika Serikat (AS) The Federal Reserve menahan …". */
+export const lastBeside = (
+  items: readonly Item[],
+  from: number,
+  fits: (item: NameItem) => boolean,
+): number => {
+  const next = bracketEnd(items, from) + 1;
+  const item = items[next];
+  return isName(item) && fits(item) ? lastBeside(items, next, fits) : from;
 };
 
 /** That of the clause beside it: "Tono ditangkap saat [bermain]", "Usai [menemui] Adi, Rina pulang". */

@@ -29,6 +29,7 @@ const KINDS = [
   'attending',
   'occasion',
   'background',
+  'parties',
 ] as const;
 
 export type FunctionKind = (typeof KINDS)[number];
@@ -66,6 +67,7 @@ export const functionWords = (tableOf: TableOf): FunctionWords => {
     attending: of('attending'),
     occasion: of('occasion'),
     background: of('background'),
+    parties: of('parties'),
   };
 };
 

@@ -71,7 +71,7 @@ const behindHis = (items: readonly Item[], i: number): number => {
 };
 
 /** The index of the bracket that closes right behind the item at `i`, else `i`. */
-const bracketEnd = (items: readonly Item[], i: number): number => {
+export const bracketEnd = (items: readonly Item[], i: number): number => {
   if (!isWord(items[i + 1], '(')) return i;
   const close = items.findIndex((item, k) => k > i + 1 && k < i + 7 && isWord(item, ')'));
   return close < 0 ? i : close;

@@ -32,6 +32,7 @@ export const nearby = (scene: Scene, { frame, first, last, until }: FramedTrigge
           ...governor(scene, first, ['light']),
           ...complements(scene, last),
           ...partnerBehind(scene, last),
+          ...namedBehind(scene, last),
           ...doerOf(scene, last),
         ]),
         patients: [],
@@ -137,6 +138,13 @@ const partner = (scene: Scene, last: number): readonly NameItem[] => {
 const partnerBehind = (scene: Scene, last: number): readonly NameItem[] => {
   const at = scene.items.findIndex((item, i) => i > last && i < last + 10 && isIn(scene.words.partner, item));
   return at < 0 ? [] : firstActors(scene, at);
+};
+
+/** "laga perebutan tempat ketiga, yakni Persita dan Dewa", "final yang mempertemukan Persita dan Dewa". */
+const namedBehind = ({ items, words }: Scene, last: number): readonly NameItem[] => {
+  const at = items.findLastIndex((item, i) => i > last && i < last + 14 && isIn(words.parties, item));
+  const first = items.findIndex((item, i) => at >= 0 && i > at && i < at + 4 && isName(item) && canAct(item));
+  return first < 0 ? [] : rightward({ items, words }, first).filter(canAct);
 };
 
 /** The first actor within a role's length behind `at`: "dengan Menteri Luar Negeri Jepang X" → X. */

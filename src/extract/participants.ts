@@ -1,9 +1,10 @@
 // Who takes part in an event: read from the dependency tree where it tells, else from the names round the trigger.
 
+import { lastBeside } from './clause-subject.ts';
 import { type Frame, type FramedTrigger, isJoint, type Participants } from './frame.ts';
 import { type FunctionWords, isIn } from './function-words.ts';
 import type { Sides } from './grammar.ts';
-import type { Item, NameItem } from './items.ts';
+import { type Item, isName, type NameItem } from './items.ts';
 import { canAct, canUndergo, distinct } from './name-list.ts';
 import { nearby } from './nearby.ts';
 
@@ -24,10 +25,14 @@ export const participants = (
   const near = nearby({ items: sentence.slice(0, trigger.until), words }, trigger);
   const told = sides ? grammatical(trigger.frame, sides) : NOBODY;
   const isQuoted = (item: NameItem): boolean => reports(sentence, item, trigger.first, words);
+  const acting = (item: NameItem): NameItem => {
+    const last = sentence[lastBeside(sentence, sentence.indexOf(item), isAgent)];
+    return isName(last) ? last : item;
+  };
   const isMutual = isJoint(trigger.frame);
   return {
     agents: preferred(
-      told.agents.filter((item) => isAgent(item) && !isQuoted(item)),
+      told.agents.filter((item) => isAgent(item) && !isQuoted(item)).map(acting),
       near.agents.filter(isAgent),
       isMutual,
     ),

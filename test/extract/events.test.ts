@@ -103,6 +103,14 @@ describe('what nouns and neighbours add', () => {
     ['{NamedEvent Piala Garut} digelar di {Place Garut}.', ['Competition [] [Piala Garut] @Garut - Actual']],
     ['{NamedEvent Piala Garut} dicari penonton.', []],
     [
+      'Laga perebutan tempat ketiga, yakni {Organization Persita} dan {Organization Dewa}, ramai.',
+      ['Competition [Persita, Dewa] [] @- - Actual'],
+    ],
+    [
+      '{Organization Bank Garut} ({Organization BG}) {Organization Bank Sunda} menahan suku bunga. Keputusan ini diambil Senin (13/5/2024).',
+      ['Regulation [Bank Sunda] [] @- 2024-05-13 Actual'],
+    ],
+    [
       '{Person Tono} ditahan terkait kasus pemerasan.',
       ['Arrest [] [Tono] @- - Actual', 'Crime [Tono] [] @- - Actual'],
     ],
