@@ -1,6 +1,7 @@
 // The public API: build graphs, read and understand articles one by one, ask graphs in SPARQL.
-export { build } from './corpus/build.ts';
+
 export type { ArticleDiagnostic } from './corpus/article-diagnostic.ts';
+export { build } from './corpus/build.ts';
 export type { BuildFormat, BuildOptions, BuildProgress } from './corpus/options.ts';
 export { type InputProblem, type ReadArticles, readArticles } from './corpus/read-articles.ts';
 export { type RemoveOptions, removeArticles } from './corpus/remove.ts';
