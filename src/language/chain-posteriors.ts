@@ -17,14 +17,31 @@ export const TRANSITION_CELLS: number = (LABEL_COUNT + 2) * LABEL_COUNT;
 
 /** `scores`: token × label; `transitions`: as `pairs`, with -Infinity where a pair is forbidden. */
 export const posteriors = (scores: Float64Array, transitions: Float64Array): Posteriors => {
-  const length = scores.length / LABEL_COUNT;
   const factors = transitions.map(Math.exp);
+  const lattice = latticeOf(scores, factors);
+  const tokens = tokensOf(lattice);
+  return { tokens, pairs: pairCounts({ ...lattice, factors, tokens }, scores.length / LABEL_COUNT) };
+};
+
+/** The probabilities of `Posteriors.tokens` alone; `factors` are the exponentials of the transitions. */
+export const tokenPosteriors = (scores: Float64Array, factors: Float64Array): Float64Array =>
+  tokensOf(latticeOf(scores, factors));
+
+type Sweeps = Pick<Lattice, 'emission' | 'forward' | 'backward'>;
+
+const latticeOf = (scores: Float64Array, factors: Float64Array): Sweeps => {
+  const length = scores.length / LABEL_COUNT;
   const emission = exponentials(scores);
-  const forward = forwards(emission, factors, length);
-  const backward = backwards(emission, factors, length);
-  const tokens = new Float64Array(scores.length);
-  for (let i = 0; i < length; i++) {
-    const at = i * LABEL_COUNT;
+  return {
+    emission,
+    forward: forwards(emission, factors, length),
+    backward: backwards(emission, factors, length),
+  };
+};
+
+const tokensOf = ({ forward, backward }: Sweeps): Float64Array => {
+  const tokens = new Float64Array(forward.length);
+  for (let at = 0; at < tokens.length; at += LABEL_COUNT) {
     let sum = 0;
     for (let label = 0; label < LABEL_COUNT; label++) {
       const value = (forward[at + label] ?? 0) * (backward[at + label] ?? 0);
@@ -33,7 +50,7 @@ export const posteriors = (scores: Float64Array, transitions: Float64Array): Pos
     }
     for (let label = 0; label < LABEL_COUNT; label++) tokens[at + label] = (tokens[at + label] ?? 0) / sum;
   }
-  return { tokens, pairs: pairCounts({ emission, factors, forward, backward, tokens }, length) };
+  return tokens;
 };
 
 /** exp(score), each token's highest score first brought to 0. */

@@ -1,5 +1,5 @@
 // The trained name tagger: weights by feature hash, scored and decoded a sentence at a time.
-import { posteriors } from './chain-posteriors.ts';
+import { tokenPosteriors } from './chain-posteriors.ts';
 import { EDGE_FORM, type FormAtoms, type FormFeatures, formFeatures } from './form-features.ts';
 import { mix } from './hash.ts';
 import { findSlot, type KeyTable } from './key-table.ts';
@@ -47,6 +47,8 @@ export class NameTagger {
   /** Slot × label: weights under the convention; times the model's `scale` they count. */
   readonly #weights: Int16Array;
   readonly #transitions: Transitions;
+  /** Exponentials of the transitions. */
+  readonly #factors: Float64Array;
   readonly #forms = new Map<string, ScoredForm>();
   readonly #context = new Uint32Array(MOST_CONTEXT_FEATURES);
   readonly #edge: ScoredForm;
@@ -55,6 +57,7 @@ export class NameTagger {
     this.#model = model;
     this.#weights = weightsUnder(model, conventionNumber(convention));
     this.#transitions = model.transitions[conventionNumber(convention)] ?? NO_TRANSITIONS;
+    this.#factors = tableOf(this.#transitions).map(Math.exp);
     this.#edge = this.#score(EDGE_FORM);
   }
 
@@ -87,7 +90,7 @@ export class NameTagger {
     const labels = bestPath(scores, this.#transitions);
     const sureness = new Float64Array(words.length).fill(1);
     if (labels.some((label) => label > 0)) {
-      const { tokens } = posteriors(Float64Array.from(scores), tableOf(this.#transitions));
+      const tokens = tokenPosteriors(Float64Array.from(scores), this.#factors);
       labels.forEach((label, i) => {
         sureness[i] = tokens[i * LABEL_COUNT + label] ?? 0;
       });
