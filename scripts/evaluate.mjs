@@ -1,6 +1,6 @@
-// Builds the annotated articles that lie beside the project and prints how well graphs and confidences score; arguments go to the scorer (--show, --json).
+// Builds annotated articles that lie beside the project and prints how well graphs and confidences score; arguments go to the scorer (--show, --json).
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,17 +18,44 @@ if (!existsSync(`${shared}gold/dev`)) {
   console.error(`${shared}gold/dev is not there: nothing to evaluate on`);
   process.exit(1);
 }
-for (const [gold, input] of [
-  ['seed', 'data/articles'],
-  ['dev', `${shared}gold/dev/articles.jsonl`],
-]) {
-  const data = join(out, gold);
-  console.log(`\n${gold}`);
+const records = (path) =>
+  readFileSync(path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+/** Lays our own annotations beside the raw articles that they are of: [name, folder of annotations, articles]. */
+const furtherSets = () => {
+  const annotations = records(
+    fileURLToPath(new URL('../data/evaluation/annotations.jsonl', import.meta.url)),
+  );
+  const texts = new Map(
+    records(`${shared}corpora/raw/articles.jsonl`).map((article) => [article.id, article]),
+  );
+  return [...new Set(annotations.map(({ set }) => set))].map((set) => {
+    const folder = join(out, `gold-${set}`);
+    mkdirSync(folder);
+    const ofSet = annotations.filter((annotation) => annotation.set === set);
+    for (const one of ofSet) writeFileSync(join(folder, `${one.id}.json`), JSON.stringify(one));
+    const articles = ofSet.map(({ id, raw }) => JSON.stringify({ ...texts.get(raw), id }));
+    writeFileSync(join(folder, 'articles.jsonl'), `${articles.join('\n')}\n`);
+    return [set, folder, join(folder, 'articles.jsonl')];
+  });
+};
+
+const sets = [
+  ['seed', `${shared}gold/seed`, 'data/articles'],
+  ['dev', `${shared}gold/dev`, `${shared}gold/dev/articles.jsonl`],
+  ...furtherSets(),
+];
+for (const [name, gold, input] of sets) {
+  const data = join(out, name);
+  console.log(`\n${name}`);
   node(cli, 'build', input, '--out', data, '--mentions', '--quiet');
   node(
     `${shared}score/score.mjs`,
     '--gold',
-    `${shared}gold/${gold}`,
+    gold,
     '--data',
     data,
     '--cli',
@@ -37,5 +64,7 @@ for (const [gold, input] of [
   );
 }
 
-console.log('\nconfidences on dev');
-node(fileURLToPath(new URL('run.mjs', import.meta.url)), 'confidence', `${shared}gold/dev`);
+for (const [name, gold] of sets.slice(1)) {
+  console.log(`\nconfidences on ${name}`);
+  node(fileURLToPath(new URL('run.mjs', import.meta.url)), 'confidence', gold);
+}

@@ -47,21 +47,8 @@ export const listed = (
   return found;
 };
 
-export const rightward = ({ items, words }: Scene, from: number): readonly NameItem[] => {
-  const found: NameItem[] = [];
-  for (let k = from; k < items.length; ) {
-    const item = items[k];
-    if (!isName(item)) break;
-    found.push(item);
-    k = bracketEnd(items, k);
-    const [next, after, third] = [items[k + 1], items[k + 2], items[k + 3]];
-    if (isIn(words.and, next)) k += 2;
-    else if (isWord(next, ',') && isIn(words.and, after)) k += 3;
-    else if (isWord(next, ',') && isName(after) && (isWord(third, ',') || isIn(words.and, third))) k += 2;
-    else break;
-  }
-  return found;
-};
+/** The names from the one at `from` on, whatever they are. */
+export const rightward = (scene: Scene, from: number): readonly NameItem[] => listed(scene, from, () => true);
 
 /** The index of the name behind "istrinya," or "asistennya": "Tono dan istrinya, Rina". */
 const behindHis = (items: readonly Item[], i: number): number => {
