@@ -23,6 +23,9 @@ export interface Candidate {
 
 export type PlaceKind = 'city' | 'regency' | 'province' | 'country' | 'area' | 'other';
 
+export const WORD_PLACES = ['any', 'opening'] as const;
+export type WordPlace = (typeof WORD_PLACES)[number];
+
 export interface RoleForms {
   readonly forms: readonly string[];
   /** Whether the role says its organisation by itself: "Menteri Keuangan". */
@@ -39,8 +42,8 @@ export interface LinkLexicon {
   readonly roles: ReadonlyMap<string, RoleForms>;
   /** Folded words that are in the names of many people. */
   readonly commonNames: ReadonlySet<string>;
-  /** Bare names of places that are common words too. */
-  readonly wordPlaces: ReadonlySet<string>;
+  /** Bare names of places that are common words too: everywhere, or where a sentence opens with them. */
+  readonly wordPlaces: ReadonlyMap<string, WordPlace>;
   /** Nouns before the names of people who are not of public life. */
   readonly plainPeople: ReadonlySet<string>;
 }
@@ -57,6 +60,21 @@ export const fullForms = (entity: Entity): readonly string[] => {
   const length = wordCount(entity.name);
   return formsOfEntity(entity).filter((form) => wordCount(form) >= length);
 };
+
+/** Whether the article names that place beside the entity. */
+export const namesPlace = (
+  place: string,
+  { entity: self, entities }: LinkEvidence,
+  gazetteer: Gazetteer,
+): boolean =>
+  entities.some(
+    (entity) =>
+      entity.key !== self.key &&
+      entity.type === 'Place' &&
+      formsOfEntity(entity).some((form) =>
+        gazetteer.lookup(form).some((row) => row.type === 'Place' && row.name === place),
+      ),
+  );
 
 const wordCount = (form: string): number => form.trim().split(/\s+/).length;
 

@@ -10,6 +10,7 @@ import {
   type LinkEvidence,
   type LinkLexicon,
   type RoleForms,
+  WORD_PLACES,
 } from './link-evidence.ts';
 import { organizationCandidates } from './link-organizations.ts';
 import { personCandidates } from './link-persons.ts';
@@ -48,7 +49,9 @@ export const linkLexicon = (gazetteer: Gazetteer, tableOf: TableOf): LinkLexicon
     placeKinds: new Map(placeKinds),
     roles,
     commonNames: new Set(tableOf('common-name-words').map((row) => row['form'] ?? '')),
-    wordPlaces: new Set(tableOf('word-places').map((row) => row['form'] ?? '')),
+    wordPlaces: new Map(
+      tableOf('word-places').map((row) => [row['form'] ?? '', oneOf(WORD_PLACES, row, 'where')] as const),
+    ),
     plainPeople: new Set(tableOf('plain-people').map((row) => row['noun'] ?? '')),
   };
 };

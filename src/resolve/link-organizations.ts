@@ -82,13 +82,18 @@ const isForeign = (name: string, gazetteer: Gazetteer): boolean => {
   );
 };
 
-/** A foreign country is named, and nothing of Indonesia. */
+/** A place abroad is named, and none of Indonesia. */
 const isAbroad = ({ entities }: LinkEvidence, gazetteer: Gazetteer): boolean => {
   const places = entities
     .filter((entity) => entity.type === 'Place')
-    .flatMap((entity) => gazetteer.lookup(entity.name))
-    .filter((row) => row.type === 'Place');
+    .map((entity) => gazetteer.lookup(entity.name).filter((row) => row.type === 'Place'));
+  const isCountry = ({ fine, name }: GazetteerRow): boolean => fine === 'Country' && name !== HOME;
+  const liesAbroad = (row: GazetteerRow): boolean =>
+    isCountry(row) || (row.within !== undefined && gazetteer.lookup(row.within).some(isCountry));
   const isHome = (row: GazetteerRow): boolean =>
     row.name === HOME || row.within === HOME || /^(Kota|Kabupaten) /.test(row.name);
-  return places.some((row) => row.fine === 'Country' && row.name !== HOME) && !places.some(isHome);
+  return (
+    places.some((rows) => rows.length > 0 && rows.every(liesAbroad)) &&
+    !places.some((rows) => rows.some(isHome))
+  );
 };

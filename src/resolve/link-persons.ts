@@ -97,7 +97,7 @@ const namesOrganization = (
   );
 };
 
-/** Why the words beside a mention tell that it is somebody else, empty if they do not: "warga bernama Budi", "Budi (45)". */
+/** Why the words beside a mention tell that it is somebody else, empty if they do not: "warga bernama Budi", "Budi, petani", "Budi (45)". */
 const speaksAgainst = (
   { before, after }: Surrounding,
   row: GazetteerRow,
@@ -105,6 +105,8 @@ const speaksAgainst = (
 ): string => {
   const last = /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   if (plainPeople.has(last)) return `"${last}" stands before it`;
+  const behind = /^,\s*(?:seorang\s+(\p{L}+)|(\p{L}+)\s+asal\b)/u.exec(after) ?? [];
+  if (plainPeople.has(behind[1] ?? behind[2] ?? '')) return `"${behind[0]}" stands behind it`;
   if (/^\s*(?:alias\s+\p{L}+\s*)?\(\d{1,2}(?: tahun)?\)|^,? \d{1,2} tahun/u.test(after))
     return 'an age stands behind it';
   const title = /(?:\p{Lu}[\p{L}\p{N}.&-]*\s+)+$/u.exec(before)?.[0] ?? '';

@@ -7,8 +7,10 @@ import {
   fullForms,
   type LinkEvidence,
   type LinkLexicon,
+  namesPlace,
   type PlaceKind,
 } from './link-evidence.ts';
+import { lacksCue } from './place-cues.ts';
 import { commaBehind, nameBehind, type Surrounding, wordsBefore } from './surroundings.ts';
 
 const HOME = 'Indonesia';
@@ -24,16 +26,13 @@ export const placeCandidates = (evidence: LinkEvidence, lexicon: LinkLexicon): r
   if (against !== '') return rows.map((row) => candidate(row, 0, against));
   const possible = rows
     .filter((row) => !contradicted(row, evidence.surroundings, lexicon.gazetteer))
-    .filter((row) => !isWord(row, cues, evidence, lexicon))
+    .filter((row) => cues.kinds.has(kindOf(row)) || lacksCue(row, evidence, lexicon) === '')
     .filter((row) => !isOfPerson(row, evidence));
   const chosen = choose(possible, cues.kinds, evidence, lexicon.gazetteer);
   return rows.map((row) => {
     if (row === chosen?.row) return chosen;
-    return candidate(
-      row,
-      0,
-      possible.includes(row) ? 'nothing tells it from its namesakes' : 'the text puts it elsewhere',
-    );
+    if (possible.includes(row)) return candidate(row, 0, 'nothing tells it from its namesakes');
+    return candidate(row, 0, lacksCue(row, evidence, lexicon) || 'the text puts it elsewhere');
   });
 };
 
@@ -51,17 +50,6 @@ const otherThing = ({ entity, entities }: LinkEvidence): string => {
 
 /** What clubs add to the name of their town: "AC Milan", "Bologna FC". */
 const TEAM_WORD = /^(?:AC|AS|FC|AFC|SC|SS|CF|RB) | (?:FC|CF|SC|United|City)$/u;
-
-/** A common word that nothing near makes a place: "mineral dan Batu Bara". */
-const isWord = (
-  row: GazetteerRow,
-  cues: Cues,
-  evidence: LinkEvidence,
-  { gazetteer, wordPlaces }: LinkLexicon,
-): boolean =>
-  wordPlaces.has(evidence.entity.name) &&
-  !cues.kinds.has(kindOf(row)) &&
-  !(row.within !== undefined && row.within !== HOME && namesContainer(row.within, evidence, gazetteer));
 
 /** A small place abroad whose bare name is a word of a person's name in the article: "Asti", of Asti Lestari. */
 const isOfPerson = (row: GazetteerRow, { entity, entities }: LinkEvidence): boolean =>
@@ -188,8 +176,7 @@ const choose = (
   }
   if (only && rows.length === 1) return candidate(only, 0.9, 'the only place of that name');
   const near = rows.filter(
-    (row) =>
-      row.within !== undefined && row.within !== HOME && namesContainer(row.within, evidence, gazetteer),
+    (row) => row.within !== undefined && row.within !== HOME && namesPlace(row.within, evidence, gazetteer),
   );
   const [placed] = near;
   if (placed && near.length === 1 && !rows.some((row) => row.fine === 'Country')) {
@@ -215,17 +202,3 @@ const cityOfPair = (rows: readonly GazetteerRow[], { surroundings }: LinkEvidenc
 
 /** What lies in a regency rather than in a city. */
 const RURAL = /\b(?:Desa|Kecamatan|Kampung|Dusun|Kabupaten|Kab\.|Bupati|Gunung|Pantai)\b/u;
-
-const namesContainer = (
-  within: string,
-  { entity: self, entities }: LinkEvidence,
-  gazetteer: Gazetteer,
-): boolean =>
-  entities.some(
-    (entity) =>
-      entity.key !== self.key &&
-      entity.type === 'Place' &&
-      formsOfEntity(entity).some((form) =>
-        gazetteer.lookup(form).some((row) => row.type === 'Place' && row.name === within),
-      ),
-  );

@@ -88,6 +88,24 @@ describe('places', () => {
     expect(items('Place: Batu Bara', { text: 'Bupati Batu Bara hadir' })[0]).toBe('Q5797');
   });
 
+  it.each([
+    ['Place: Madrid', 'Peluang terbaik Madrid muncul di menit ke-14', []],
+    ['Place: Madrid', 'Kemenangan atas Madrid', []],
+    ['Place: Madrid', 'Ia tiba di Madrid', ['Q2807']],
+    ['Place: Madrid', 'laga di kota Madrid', ['Q2807']],
+    ['Place: Leicester', 'gol Leicester', []],
+    ['Place: Lima', 'Kota itu runtuh. Lima orang tewas', []],
+    ['Place: Lima', 'Gempa mengguncang Lima, Peru', ['Q2868']],
+    ['Place: Malang', 'Malang bagi perusahaan itu', []],
+    ['Place: Malang', 'Malang - Banjir surut', ['Q11445']],
+    ['Place: Batman', 'film Batman', []],
+    ['Place: KL', 'dari 48 juta KL jadi 46 juta KL', []],
+    ['Place: Mesa', 'mengejar Mesa yang lebih besar', []],
+    ['Place: Jakarta Timur', 'Jl Pramuka, Jakarta Timur, Selasa', ['Q10111']],
+  ])('%s in "%s" is %j: a club, a word or a measure may be meant', (spec, text, expected) => {
+    expect(items(spec, { text }).slice(0, 1)).toEqual(expected);
+  });
+
   it('get their GeoNames item too', () => {
     expect(items('Place: Indonesia', { text: 'Indonesia' })).toEqual(['Q252', '1643084']);
   });
@@ -117,6 +135,12 @@ describe('organisations', () => {
       'Organization: Kementerian Kesehatan',
       'Kementerian Kesehatan mencatat',
       ['Place: Palestina'],
+    ],
+    [
+      'the article is about a town abroad',
+      'Organization: Kementerian Kesehatan',
+      'Kementerian Kesehatan di Putrajaya',
+      ['Place: Putrajaya'],
     ],
     [
       'it may be a party abroad',
@@ -163,6 +187,7 @@ describe('persons', () => {
     ['Person: Sinta Laras', 'Sinta Laras berkata', '2003', ['Q102']],
     ['Person: Sinta Laras', 'Sinta Laras (23) ditahan', '2003', []],
     ['Person: Sinta Laras', 'korban bernama Sinta Laras', '2003', []],
+    ['Person: Sinta Laras', 'Sinta Laras, seorang petani, panen', '2003', []],
     ['Person: Sinta Laras', 'Sinta Laras berkata', '1985', []],
     ['Person: Sinta', 'Sinta berkata', '2003', ['Q102']],
     ['Person: Sinta Laras', 'Menkeu Sinta Laras', '2003', ['Q102']],
