@@ -37,7 +37,7 @@ export const storiesOf = (
       }
     }
   }
-  return [...groupBy(cards, rootOf).values()];
+  return above.size === 0 ? cards.map((card) => [card]) : [...groupBy(cards, rootOf).values()];
 };
 
 const isSame = (a: ArticleCard, b: ArticleCard, articleOf: ArticleOf): boolean => {

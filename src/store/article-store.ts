@@ -173,8 +173,12 @@ export class ArticleStore {
 
   /** Sets which articles there are, and how their graph is written, in one step. */
   async replace(cards: readonly ArticleCard[], settings: StoreSettings): Promise<void> {
-    const next = { ...this.#journal, cards, settings };
-    if (journalText(next) !== journalText(this.#journal)) await this.#rewrite(next);
+    const { cards: before, settings: old } = this.#journal;
+    const isSame =
+      cards.length === before.length &&
+      cards.every((card, place) => card === before[place]) &&
+      JSON.stringify(settings) === JSON.stringify(old);
+    if (!isSame) await this.#rewrite({ ...this.#journal, cards, settings });
   }
 
   /** Takes away all articles, and all files that were published. */

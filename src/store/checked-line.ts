@@ -17,3 +17,6 @@ export const readCheckedLine = (line: string): unknown => {
   const json = line.slice(HEX + 1);
   return line[HEX] === ' ' && contentHash(json) === line.slice(0, HEX) ? JSON.parse(json) : undefined;
 };
+
+/** The value of a line that is known to be what was written. */
+export const valueOfLine = (line: string): unknown => JSON.parse(line.slice(HEX + 1));
