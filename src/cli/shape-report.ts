@@ -1,5 +1,5 @@
 // What SHACL found, as a person reads it.
-import type { ShapeResult, ValidationReport } from '../rdf/validate.ts';
+import type { ShapeResult, ValidationReport } from '../rdf/validation-report.ts';
 import { countText } from './numbers.ts';
 import { shortIri } from './shorten.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,6 +1,6 @@
 // Checks a built graph against the SHACL shapes, and tells which article each fault stands in.
 import { articleIri } from '../rdf/iri.ts';
-import type { ShapeResult } from '../rdf/validate.ts';
+import type { ShapeResult } from '../rdf/validation-report.ts';
 import type { ArticleDiagnostic } from './article-diagnostic.ts';
 import type { BuiltGraph } from './planned-files.ts';
 import { shippedShapes } from './shipped-shapes.ts';
