@@ -415,12 +415,12 @@ Status keluar: 0 berhasil, 1 gagal (alasannya di aliran galat), 2 salah pakai, 1
     id: 'dua entitas tidak pernah satu, apa pun yang mendukungnya',
   },
   'resolve.split': {
-    en: 'what some articles call so is another entity',
-    id: 'yang disebut demikian oleh sebagian artikel adalah entitas lain',
+    en: 'what some articles, or some mentions, call so is another entity',
+    id: 'yang disebut demikian oleh sebagian artikel atau sebutan adalah entitas lain',
   },
   'resolve.mentions': {
-    en: 'the articles that mean the other one: ids, IRIs, or IRIs of stretches of them',
-    id: 'artikel yang memaksudkan entitas lain itu: id, IRI, atau IRI potongannya',
+    en: 'what means the other one: articles by id or IRI, or mentions as article#START-END or IRIs (code points)',
+    id: 'yang memaksudkan entitas lain itu: artikel dengan id atau IRI, atau sebutan sebagai artikel#AWAL-AKHIR atau IRI (code point)',
   },
   'resolve.rename': { en: 'give an entity its canonical name', id: 'beri nama baku pada entitas' },
   'resolve.undo': {
@@ -447,6 +447,7 @@ Examples:
   rajut resolve merge Jokowi "Joko Widodo" --why "one letterhead"
   rajut resolve never person/budi-santoso person/budi-santoso-3fa9c1
   rajut resolve split "Budi Santoso" --mentions detik-7,kompas-12
+  rajut resolve split "Budi Santoso" --mentions detik-7#103-115   one mention of an article (offsets as in its IRIs)
   rajut resolve undo                                  the graph is again what it was, byte for byte`,
     id: `Entitas diberikan dengan nama, kunci (person/joko-widodo), atau IRI. Keputusan adalah baris judgements.jsonl dalam folder.
 
@@ -455,13 +456,14 @@ Contoh:
   rajut resolve merge Jokowi "Joko Widodo" --why "satu kop surat"
   rajut resolve never person/budi-santoso person/budi-santoso-3fa9c1
   rajut resolve split "Budi Santoso" --mentions detik-7,kompas-12
+  rajut resolve split "Budi Santoso" --mentions detik-7#103-115   satu sebutan dalam artikel (letak seperti dalam IRI-nya)
   rajut resolve undo                                  graf kembali seperti semula, bita demi bita`,
   },
   'resolve.said.merge': { en: '{a} is {b}', id: '{a} adalah {b}' },
   'resolve.said.never': { en: '{a} is never {b}', id: '{a} tidak pernah {b}' },
   'resolve.said.split': {
-    en: '{a} is another in {count} of its articles',
-    id: '{a} adalah entitas lain dalam {count} artikelnya',
+    en: '{a} is another in {count} of its articles, or mentions of them',
+    id: '{a} adalah entitas lain dalam {count} artikelnya, atau sebutan di dalamnya',
   },
   'resolve.said.rename': { en: '{a} is called {b}', id: '{a} bernama {b}' },
   'resolve.said.undo': { en: '{a} is taken back', id: '{a} dibatalkan' },

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
+import type { ArticleFacts } from '../model/facts.ts';
 import type { JudgedEntity, Judgement } from '../model/judgement.ts';
 import {
   judgementLine,
@@ -11,19 +12,23 @@ import {
   standing,
 } from '../model/judgement-lines.ts';
 import type { ArticleSightings, SightingRef } from '../model/sighting.ts';
-import { articleIri, DEFAULT_BASE, entityIri } from '../rdf/iri.ts';
+import { DEFAULT_BASE, entityIri } from '../rdf/iri.ts';
 import type { Keyed } from '../resolve/fold/cluster-key.ts';
 import { conflictIn } from '../resolve/fold/conflict.ts';
+import { refText } from '../resolve/fold/constraints.ts';
 import { displayName, findEntities } from '../resolve/fold/find-entity.ts';
 import { type Folded, fold } from '../resolve/fold/fold.ts';
+import type { NameReader } from '../resolve/fold/read-name.ts';
 import { sightingsOf } from '../resolve/fold/sightings.ts';
 import { STORE_FOLDER } from '../store/article-store.ts';
 import { appendDurably } from '../store/durable-file.ts';
 import { withStore } from './build.ts';
 import { segmentsOf } from './checked-graph.ts';
+import { factDivider } from './divide-facts.ts';
 import { JUDGEMENTS_FILE, judgementsIn } from './publication.ts';
 import { loadResources } from './resources.ts';
 import { settle } from './settle.ts';
+import { splitParts } from './split-parts.ts';
 import { understandingOf } from './understanding.ts';
 
 /** What a user asks for; entities by IRI, key or name. */
@@ -55,20 +60,29 @@ export interface Candidate {
   readonly articles: number;
 }
 
+export interface Heard {
+  readonly articles: readonly ArticleFacts[];
+  readonly readName: NameReader;
+}
+
 /** The articles of a store, with who is who among them. */
 export class Court {
   readonly #folder: string;
   readonly #base: string;
-  readonly #all: readonly ArticleSightings[];
+  readonly #articles: readonly ArticleFacts[];
+  readonly #readName: NameReader;
+  /** Of the articles that no judgement divides. */
+  readonly #plain = new Map<ArticleFacts, ArticleSightings>();
   #judgements: readonly Judgement[];
   #folded: Folded;
 
-  constructor(folder: string, base: string, all: readonly ArticleSightings[]) {
+  constructor(folder: string, base: string, { articles, readName }: Heard) {
     this.#folder = folder;
     this.#base = base;
-    this.#all = all;
+    this.#articles = articles;
+    this.#readName = readName;
     this.#judgements = readJudgements(judgementsIn(folder));
-    this.#folded = fold(all, this.#judgements);
+    this.#folded = fold(this.#sightings(this.#judgements), this.#judgements);
   }
 
   /** In the order in which they were made. */
@@ -98,12 +112,25 @@ export class Court {
     if ('verdict' in row) return row.verdict;
     const judgement = judgementOf(row.row);
     const judgements = [...this.#judgements, judgement];
-    const chain = conflictIn(this.#all, judgements, fold(this.#all, []));
+    const sightings = this.#sightings(judgements);
+    const chain = conflictIn(sightings, judgements, fold(sightings, []));
     if (chain) return { kind: 'conflict', chain };
     await appendDurably(join(this.#folder, JUDGEMENTS_FILE), judgementLine(judgement));
     this.#judgements = judgements;
-    this.#folded = fold(this.#all, judgements);
+    this.#folded = fold(sightings, judgements);
     return { kind: 'made', judgement };
+  }
+
+  #sightings(judgements: readonly Judgement[]): readonly ArticleSightings[] {
+    const divide = factDivider(standing(judgements));
+    return this.#articles.map((facts) => {
+      const divided = divide(facts);
+      const known = divided === facts ? this.#plain.get(facts) : undefined;
+      if (known) return known;
+      const sightings = sightingsOf(divided, this.#readName);
+      if (divided === facts) this.#plain.set(facts, sightings);
+      return sightings;
+    });
   }
 
   #row(request: Request, author: Author): Row {
@@ -138,10 +165,13 @@ export class Court {
     const entity = this.#find(named);
     if ('kind' in entity) return { verdict: entity };
     const refs = entity.portrait.members.map(({ sighting }) => refOf(sighting));
-    const unknown = mentions.find((mention) => !refs.some((ref) => this.#isOf(ref, mention)));
-    if (unknown !== undefined) return { verdict: { kind: 'unknown', named: unknown } };
-    const apart = refs.filter((ref) => mentions.some((mention) => this.#isOf(ref, mention)));
-    const rest = refs.filter((ref) => !apart.includes(ref));
+    const divide = factDivider(standing(this.#judgements));
+    const seen = { refs, articles: this.#articles.map(divide), base: this.#base };
+    const found = splitParts(mentions, seen);
+    if ('unknown' in found) return { verdict: { kind: 'unknown', named: found.unknown } };
+    const apart = found.parts;
+    const gone = new Set(apart.map(refText));
+    const rest = refs.filter((ref) => !gone.has(refText(ref)));
     if (rest.length === 0) return { verdict: { kind: 'whole' } };
     return {
       row: {
@@ -160,12 +190,6 @@ export class Court {
         : this.#judgements.find((judgement) => judgement.id === id);
     if (!undone) return { verdict: { kind: 'unknown', named: id ?? '' } };
     return { row: { kind: 'undo', ...author, judgement: undone.id } };
-  }
-
-  /** A mention is named by its article's id or IRI, or by an IRI of a stretch of it. */
-  #isOf({ article }: SightingRef, mention: string): boolean {
-    const iri = articleIri(this.#base, article);
-    return mention === article || mention === iri || mention.startsWith(`${iri}#`);
   }
 
   #find(named: string): Keyed | Extract<Verdict, { kind: 'several' | 'unknown' }> {
@@ -199,8 +223,8 @@ export const openCourt = async (folder: string, signal?: AbortSignal): Promise<C
     const understanding = understandingOf();
     const keeping = { store, resources, understanding, given: new Map(), grows: false, options: { signal } };
     const settled = await settle(store.cards, { keeping, all: true });
-    const facts = segmentsOf(settled, understanding).map((segment) => segment.facts);
-    const all = facts.map((each) => sightingsOf(each, resources.readName));
-    return new Court(folder, store.settings?.base ?? DEFAULT_BASE, all);
+    const articles = segmentsOf(settled, understanding).map((segment) => segment.facts);
+    const { readName } = resources;
+    return new Court(folder, store.settings?.base ?? DEFAULT_BASE, { articles, readName });
   });
 };

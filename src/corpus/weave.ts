@@ -1,7 +1,7 @@
 // Makes the graph of all articles from their segments and the judgements: what holds across articles, then what each says.
 import type { Quad } from '@rdfjs/types';
 import { confidentFacts } from '../model/confident-facts.ts';
-import { readJudgements } from '../model/judgement-lines.ts';
+import { readJudgements, standing } from '../model/judgement-lines.ts';
 import type { Segment } from '../model/segment.ts';
 import { acrossQuads } from '../rdf/across-quads.ts';
 import { articleQuads } from '../rdf/article-quads.ts';
@@ -12,6 +12,7 @@ import { fold } from '../resolve/fold/fold.ts';
 import type { NameReader } from '../resolve/fold/read-name.ts';
 import { sightingsOf } from '../resolve/fold/sightings.ts';
 import type { ArticleDiagnostic } from './article-diagnostic.ts';
+import { factDivider } from './divide-facts.ts';
 import { eachArticle } from './each-article.ts';
 import type { BuiltGraph } from './planned-files.ts';
 
@@ -35,10 +36,15 @@ export const weave = async (
   segments: readonly Segment[],
   { graph, judgements, readName, isSole, signal }: WeaveOptions,
 ): Promise<Woven> => {
-  const sightings = segments.map(({ facts }) => sightingsOf(facts, readName));
-  const { identity } = fold(sightings, readJudgements(judgements));
+  const judged = readJudgements(judgements);
+  const divide = factDivider(standing(judged));
+  const divided = segments.map((segment) => divide(segment.facts));
+  const { identity } = fold(
+    divided.map((facts) => sightingsOf(facts, readName)),
+    judged,
+  );
   const options = { ...graph, identity };
-  const articles = segments.map(({ facts }) => ({
+  const articles = divided.map((facts) => ({
     id: facts.article.id,
     facts: confidentFacts(facts, graph.minConfidence ?? 0),
   }));

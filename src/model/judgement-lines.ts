@@ -1,6 +1,6 @@
 // Judgements as text: one row of JSON a line, in the order in which they were made.
 import { contentHash } from './content-hash.ts';
-import type { JudgedEntity, Judgement } from './judgement.ts';
+import type { JudgedEntity, Judgement, SplitPart } from './judgement.ts';
 import type { SightingRef } from './sighting.ts';
 
 type WithoutId<J> = J extends Judgement ? Omit<J, 'id'> : never;
@@ -56,6 +56,18 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isRef = (value: unknown): value is SightingRef =>
   isObject(value) && isText(value['article']) && isText(value['entity']);
 
+const isSpan = (value: unknown): boolean =>
+  isObject(value) && typeof value['start'] === 'number' && typeof value['end'] === 'number';
+
+const isPart = (value: unknown): value is SplitPart => {
+  if (!isRef(value) || !isObject(value)) return false;
+  const { of, mentions } = value;
+  return (
+    (of === undefined || isText(of)) &&
+    (mentions === undefined || (Array.isArray(mentions) && mentions.every(isSpan)))
+  );
+};
+
 const isEntity = (value: unknown): value is JudgedEntity =>
   isObject(value) &&
   isText(value['key']) &&
@@ -71,7 +83,7 @@ const isJudgement = (value: unknown): value is Judgement => {
     case 'never':
       return isEntity(value['a']) && isEntity(value['b']);
     case 'split':
-      return isEntity(value['from']) && Array.isArray(value['apart']) && value['apart'].every(isRef);
+      return isEntity(value['from']) && Array.isArray(value['apart']) && value['apart'].every(isPart);
     case 'rename':
       return isEntity(value['entity']) && isText(value['name']);
     case 'undo':

@@ -1,6 +1,7 @@
 // Gives each cluster a key that follows from its sightings alone, and that later articles leave as it is.
 import { contentHash } from '../../model/content-hash.ts';
 import { type EntityKey, entityKey } from '../../model/entity.ts';
+import { isPartKey } from '../../model/judgement.ts';
 import type { SightingRef } from '../../model/sighting.ts';
 import type { Placed, Portrait } from './portrait.ts';
 
@@ -28,7 +29,11 @@ export const keyClusters = (portraits: readonly Portrait[]): readonly Keyed[] =>
   });
   return keyed.map(({ portrait, key }) => {
     const others = new Set(portrait.members.flatMap(({ sighting }) => [sighting.entity, nameKey(sighting)]));
-    return { portrait, key, others: [...others].filter((other) => !taken.has(other)).sort() };
+    return {
+      portrait,
+      key,
+      others: [...others].filter((other) => !taken.has(other) && !isPartKey(other)).sort(),
+    };
   });
 };
 
