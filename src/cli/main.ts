@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 // The program: sets the streams up, runs the command line, and is the only place that sets exit codes.
+import { compileLater } from './engine.ts';
 import { languageOf } from './language.ts';
 import { sayIn } from './messages.ts';
 import { runProgram } from './program.ts';
 import { faultOf } from './report-error.ts';
 import { endOnBrokenPipe, sinkOf, stopSignal } from './streams.ts';
 import type { Terminal } from './terminal.ts';
+
+compileLater();
 
 const EXIT = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 
