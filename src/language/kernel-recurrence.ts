@@ -10,22 +10,28 @@ import {
   raise,
   setLocal,
   storeVector,
+  VECTOR_BYTES,
   type WasmFunction,
 } from './wasm-assembler.ts';
 
 const [u, strideOfU, x, c, y, stride, steps, width] = [0, 1, 2, 3, 4, 5, 6, 7];
 const [place, step, atU, atX, atC, atY, part] = [8, 9, 10, 11, 12, 13, 14];
-const [state, gate, one, half, candidate] = [15, 16, 17, 18, 19];
+const [gate, one, half, candidate, states] = [15, 16, 17, 18, 19];
 
-/** Address of the four floats at `place` of what begins at `from`. */
+/** Vectors that run along the sentence side by side: each must wait for its own last word. */
+const LANES = 2;
+const eachLane = (code: (state: number, offset: number) => Code): Code =>
+  Array.from({ length: LANES }, (_, lane) => code(states + lane, VECTOR_BYTES * lane)).flat();
+
+/** Address of the floats at `place` of what begins at `from`. */
 const start = (to: number, from: number): Code => [
   ...[...local(from), ...local(place), ...int(4), ...op.multiply, ...op.add],
   ...setLocal(to),
 ];
 
 /** gate = ½ + ½ v / (1 + |v|) of the vector v at `part`. */
-const sigmoid: Code = [
-  ...[...local(part), ...loadVector(0), ...setLocal(gate)],
+const sigmoid = (offset: number): Code => [
+  ...[...local(part), ...loadVector(offset), ...setLocal(gate)],
   ...[...local(half), ...local(half), ...local(gate), ...op.floatMultiply],
   ...[...local(one), ...local(gate), ...op.floatAbs, ...op.floatAdd],
   ...[...op.floatDivide, ...op.floatAdd, ...setLocal(gate)],
@@ -47,15 +53,20 @@ const nextPart: Code = [
 ];
 
 const word: Code = [
-  ...[...local(atU), ...setLocal(part), ...local(atU), ...loadVector(0), ...setLocal(candidate)],
+  ...[...local(atU), ...setLocal(part)],
   ...nextPart,
-  ...sigmoid,
-  ...[...blend(state, candidate), ...setLocal(state)],
-  ...[...local(atC), ...local(state), ...storeVector(0)],
+  ...eachLane((state, offset) => [
+    ...[...local(atU), ...loadVector(offset), ...setLocal(candidate)],
+    ...sigmoid(offset),
+    ...[...blend(state, candidate), ...setLocal(state)],
+    ...[...local(atC), ...local(state), ...storeVector(offset)],
+  ]),
   ...nextPart,
-  ...sigmoid,
-  ...[...local(atX), ...loadVector(0), ...setLocal(candidate)],
-  ...[...local(atY), ...blend(state, candidate), ...storeVector(0)],
+  ...eachLane((state, offset) => [
+    ...sigmoid(offset),
+    ...[...local(atX), ...loadVector(offset), ...setLocal(candidate)],
+    ...[...local(atY), ...blend(state, candidate), ...storeVector(offset)],
+  ]),
   ...raise(atU, strideOfU),
   ...raise(atX, stride),
   ...raise(atC, stride),
@@ -66,12 +77,12 @@ export const RECUR: WasmFunction = {
   name: 'recur',
   parameters: 8,
   integers: 7,
-  vectors: 5,
+  vectors: 4 + LANES,
   body: [
     ...[...float(1), ...op.splat, ...setLocal(one), ...float(0.5), ...op.splat, ...setLocal(half)],
-    ...loop(place, 4, width, [
+    ...loop(place, 4 * LANES, width, [
       ...[...start(atU, u), ...start(atX, x), ...start(atC, c), ...start(atY, y)],
-      ...[...float(0), ...op.splat, ...setLocal(state)],
+      ...eachLane((state) => [...float(0), ...op.splat, ...setLocal(state)]),
       ...loop(step, 1, steps, word),
     ]),
   ],

@@ -27,8 +27,8 @@ export interface WordAnalysis {
 export interface Morphology {
   readonly model: MorphologyModel;
   readonly scripts: readonly EditScript[];
-  /** By tag and place, then by form. */
-  readonly known: Map<string, Map<string, WordAnalysis>>;
+  /** By register and place, then by tag, then by form. */
+  readonly known: Map<string, Map<string, WordAnalysis>>[];
 }
 
 const MOST_KNOWN = 1 << 16;
@@ -36,7 +36,7 @@ const MOST_KNOWN = 1 << 16;
 export const morphology = (model: MorphologyModel): Morphology => ({
   model,
   scripts: model.scripts.map(readScript),
-  known: new Map(),
+  known: [],
 });
 
 /** A word in its sentence; `initial` words are capitalised for their place, which says nothing. */
@@ -49,14 +49,16 @@ export interface WordInPlace {
 }
 
 export const analyse = (own: Morphology, word: WordInPlace): WordAnalysis => {
-  const setting = `${word.register}${word.initial ? '^' : ''}${word.upos}`;
-  const known = own.known.get(setting) ?? new Map<string, WordAnalysis>();
+  const setting = 2 * word.register + (word.initial ? 1 : 0);
+  const tags = own.known[setting] ?? new Map<string, Map<string, WordAnalysis>>();
+  own.known[setting] = tags;
+  const known = tags.get(word.upos) ?? new Map<string, WordAnalysis>();
   const found = known.get(word.form);
   if (found) return found;
   if (known.size >= MOST_KNOWN) known.clear();
   const made = makeAnalysis(own, word);
   known.set(word.form, made);
-  own.known.set(setting, known);
+  tags.set(word.upos, known);
   return made;
 };
 

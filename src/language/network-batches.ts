@@ -1,5 +1,5 @@
 // Puts sentences of like length together, as many as the network learns from at once.
-import { MOST_WORDS, rowsOf, type Stretch } from './network-forward.ts';
+import { byFours, MOST_WORDS, rowsOf, type Stretch } from './network-forward.ts';
 import type { Answers } from './network-loss.ts';
 import { type Random, shuffled } from './seeded-random.ts';
 
@@ -28,7 +28,7 @@ export const batchesOf = (examples: readonly NetworkExample[], random: Random): 
   let stretches: Stretch[] = [];
   let rows = 0;
   const flush = (): void => {
-    if (own.length > 0) batches.push({ examples: own, stretches, rows });
+    if (own.length > 0) batches.push({ examples: own, stretches, rows: byFours(rows) });
     own = [];
     stretches = [];
     rows = 0;

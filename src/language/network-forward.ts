@@ -1,6 +1,12 @@
 // Runs the parsing network over a batch of sentences: from word vectors to what is read off each word.
 import { type Kernels, networkKernels } from './network-kernels.ts';
-import { distanceEntry, type NetworkLayout, type NetworkShape, networkLayout } from './network-shape.ts';
+import {
+  distanceEntry,
+  FURTHEST,
+  type NetworkLayout,
+  type NetworkShape,
+  networkLayout,
+} from './network-shape.ts';
 
 /** A sentence's place in a batch: its root stands at row `first`, its words after it. */
 export interface Stretch {
@@ -47,7 +53,11 @@ export interface PackedMatrix {
 export const MOST_WORDS = 160;
 const ARC_ROWS = MOST_WORDS + 6;
 
-export const rowsOf = (words: number): number => 4 * Math.ceil((words + 1) / 4);
+/** The words and their root. */
+export const rowsOf = (words: number): number => words + 1;
+
+/** Products take rows by fours; those beyond the last are made and not read. */
+export const byFours = (rows: number): number => 4 * Math.ceil(rows / 4);
 
 /** Room for `mostRows` rows, and `spare` floats more for the caller at `end`. */
 export const networkRun = (
@@ -190,6 +200,21 @@ export const runHeads = (run: NetworkRun, rows: number): void => {
 /** Row length of `arcs` for a sentence of so many words. */
 export const arcsWidth = (words: number): number => 8 * Math.ceil((words + 1) / 8);
 
+/** What the distance from word `i` to the root and to each word is worth, to `at` and on. */
+const writeDistances = (
+  { floats, layout, dense }: NetworkRun,
+  i: number,
+  words: number,
+  at: number,
+): void => {
+  const here = dense + layout.distances + FURTHEST;
+  const [first, last] = [Math.max(1, i - FURTHEST), Math.min(words, i + FURTHEST)];
+  floats[at] = floats[dense + layout.distances + distanceEntry(i, 0)] ?? 0;
+  if (first > 1) floats.fill(floats[here - FURTHEST] ?? 0, at + 1, at + first);
+  for (let j = first; j <= last; j++) floats[at + j] = floats[here + j - i] ?? 0;
+  if (last < words) floats.fill(floats[here + FURTHEST] ?? 0, at + last + 1, at + words + 1);
+};
+
 /** Scores of all arcs of a sentence: row i is the word at row i of the sentence, column j its head, 0 the root. */
 export const runArcs = (run: NetworkRun, { first, words }: Stretch): void => {
   const { floats, layout, shape, arcs, turned } = run;
@@ -201,11 +226,7 @@ export const runArcs = (run: NetworkRun, { first, words }: Stretch): void => {
     const from = start + j * headsWidth + layout.sought;
     for (let i = 0; i < arcWidth; i++) floats[turned + i * columns + j] = floats[from + i] ?? 0;
   }
-  const distances = run.dense + layout.distances;
-  for (let i = 1; i <= words; i++) {
-    for (let j = 0; j <= words; j++)
-      floats[arcs + i * columns + j] = floats[distances + distanceEntry(i, j)] ?? 0;
-  }
+  for (let i = 1; i <= words; i++) writeDistances(run, i, words, arcs + i * columns);
   run.kernels.multiply(
     4 * start,
     4 * headsWidth,
@@ -214,7 +235,7 @@ export const runArcs = (run: NetworkRun, { first, words }: Stretch): void => {
     4 * columns,
     4 * arcs,
     4 * columns,
-    rowsOf(words),
+    byFours(rowsOf(words)),
     arcWidth,
     columns,
   );

@@ -1,6 +1,7 @@
 // The inner loops of the network in WebAssembly SIMD, compiled over one memory.
 import { CUT, MULTIPLY } from './kernel-product.ts';
 import { RECUR } from './kernel-recurrence.ts';
+import { FETCH, SUM_ROWS } from './kernel-rows.ts';
 import { MULTIPLY_WHOLE, QUANTISE } from './kernel-whole-product.ts';
 import { wasmModule } from './wasm-assembler.ts';
 
@@ -24,8 +25,8 @@ export interface Kernels {
     columns: number,
   ) => void;
   /**
-   * Writes rows of floats as 16-bit whole numbers of at most `MOST_INPUT`, and what one step of each row stands for,
-   * four times over, to `scales`. `width` is a multiple of 8.
+   * Writes rows of floats as 16-bit whole numbers of at most `MOST_INPUT`, four rows' pairs side by side, and what one
+   * step of each row stands for, four times over, to `scales`. `rows` is a multiple of 4, `width` of 8.
    */
   readonly quantise: (
     x: number,
@@ -55,7 +56,8 @@ export interface Kernels {
   readonly cut: (y: number, rowOfY: number, rows: number, width: number) => void;
   /**
    * A simple recurrent unit (Lei et al. 2018) over `steps` words, one direction: from `u` (candidate, forget and reset
-   * parts, each `width` floats) and `x` makes the states `c` and outputs `y`. Strides from word to word may be negative.
+   * parts, each `width` floats) and `x` makes the states `c` and outputs `y`. Strides from word to word may be negative;
+   * `width` is a multiple of 8.
    */
   readonly recur: (
     u: number,
@@ -67,6 +69,20 @@ export interface Kernels {
     steps: number,
     width: number,
   ) => void;
+  /**
+   * y = the sum of rows of `width` bytes, each times its scale. `list` holds which of the `rows`, at least one;
+   * `width` is a multiple of 8.
+   */
+  readonly sumRows: (
+    list: number,
+    count: number,
+    rows: number,
+    scales: number,
+    y: number,
+    width: number,
+  ) => void;
+  /** Copies rows of `bytes` bytes, a multiple of 16, to `to` and on: those of `from` that `list` names by number. */
+  readonly fetch: (list: number, count: number, from: number, to: number, bytes: number) => void;
 }
 
 const PAGE = 1 << 16;
@@ -74,7 +90,9 @@ const PAGE = 1 << 16;
 /** The kernels over a memory of their own of at least `bytes`; compiled anew at each call, in about a millisecond. */
 export const networkKernels = (bytes: number): Kernels => {
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
-  const module = new WebAssembly.Module(wasmModule([MULTIPLY, QUANTISE, MULTIPLY_WHOLE, CUT, RECUR]));
+  const module = new WebAssembly.Module(
+    wasmModule([MULTIPLY, QUANTISE, MULTIPLY_WHOLE, CUT, RECUR, SUM_ROWS, FETCH]),
+  );
   const { exports } = new WebAssembly.Instance(module, { memory: { pages: memory } });
   const kernel = <Kernel>(value: unknown): Kernel => {
     if (!isKernel<Kernel>(value)) throw new Error('the kernels did not compile');
@@ -87,6 +105,8 @@ export const networkKernels = (bytes: number): Kernels => {
     multiplyWhole: kernel(exports['multiplyWhole']),
     cut: kernel(exports['cut']),
     recur: kernel(exports['recur']),
+    sumRows: kernel(exports['sumRows']),
+    fetch: kernel(exports['fetch']),
   };
 };
 

@@ -2,6 +2,7 @@
 import { addColumns, turn } from './matrices.ts';
 import {
   arcsWidth,
+  byFours,
   type NetworkRun,
   rowsOf,
   runArcs,
@@ -106,7 +107,7 @@ const arcLoss = (
   const { floats, layout, arcs, outputs, kernels, shape } = run;
   const { first, words } = stretch;
   const columns = arcsWidth(words);
-  const rows = rowsOf(words);
+  const rows = byFours(rowsOf(words));
   runArcs(run, stretch);
   floats.fill(0, places.arcs, places.arcs + rows * columns);
   let loss = 0;

@@ -1,12 +1,14 @@
 // Tags and parses sentences with the network: the vectors of forms that come again are kept.
 import {
   arcsWidth,
+  byFours,
   MOST_WORDS,
   type NetworkRun,
   networkRun,
   rowsOf,
   runArcs,
   runHeads,
+  runMatrix,
   runProjection,
   runRecurrence,
   runRelations,
@@ -37,26 +39,53 @@ export interface NetworkTree {
 }
 
 /** Rows of a batch; forms whose vectors are kept. */
-const BATCH_ROWS = 256;
+const BATCH_ROWS = 96;
 const MOST_ROWS = BATCH_ROWS + MOST_WORDS + 8;
 const MOST_KEPT = 8192;
+const KEPT_ROWS = MOST_KEPT + 4;
+
+/** Addresses in floats, beside those of the run. */
+interface ParserPlaces {
+  /** The vectors of kept forms, and their first projections. */
+  readonly kept: number;
+  readonly projected: number;
+  /** Whole numbers that tell kernels which rows. */
+  readonly list: number;
+  readonly vectors: number;
+  readonly scales: number;
+}
 
 export interface NetworkParser {
   readonly model: NetworkModel;
   readonly run: NetworkRun;
+  readonly places: ParserPlaces;
   /** The class of the root's relation, which no other word has. */
   readonly root: number;
-  /** Form → where its vector and first projection are kept. */
+  /** Form → which of the kept it is. */
   readonly kept: Map<SyntaxForm | undefined, number>;
   register: number;
 }
 
 export const networkParser = (model: NetworkModel, root: number): NetworkParser => {
-  const { shape, dense } = model;
-  const keeping = MOST_KEPT * 4 * shape.width;
-  const run = networkRun(shape, MOST_ROWS, (layout) => keeping + packedSize(shape, layout));
+  const { shape, dense, vectors, scales } = model;
+  const sizes = {
+    kept: KEPT_ROWS * shape.width,
+    projected: KEPT_ROWS * 3 * shape.width,
+    list: MOST_ROWS,
+    vectors: 4 * Math.ceil(vectors.length / 16),
+    scales: 4 * Math.ceil(scales.length / 4),
+  };
+  const size = Object.values(sizes).reduce((sum, own) => sum + own, 0);
+  const run = networkRun(shape, MOST_ROWS, (layout) => size + packedSize(shape, layout));
+  const projected = run.end + sizes.kept;
+  const list = projected + sizes.projected;
+  const bytes = list + sizes.list;
+  const places = { kept: run.end, projected, list, vectors: bytes, scales: bytes + sizes.vectors };
   run.floats.set(dense, run.dense);
-  return { model, run: withPackedMatrices(run, run.end + keeping), root, kept: new Map(), register: 0 };
+  run.floats.set(scales, places.scales);
+  new Int8Array(run.kernels.memory.buffer, 4 * places.vectors).set(vectors);
+  const packed = withPackedMatrices(run, run.end + size);
+  return { model, run: packed, places, root, kept: new Map(), register: 0 };
 };
 
 /** Is shown the scores of all arcs of each sentence in turn, before its tree is found; they are soon overwritten. */
@@ -78,7 +107,7 @@ export const parseWithNetwork = (
     batch.push(sentence);
     rows += rowsOf(sentence.length);
     if (rows < BATCH_ROWS && s + 1 < sentences.length) continue;
-    trees.push(...parseBatch(parser, batch, rows, watch));
+    trees.push(...parseBatch(parser, batch, byFours(rows), watch));
     batch = [];
     rows = 0;
   }
@@ -92,7 +121,6 @@ const parseBatch = (
   watch: ArcWatcher | undefined,
 ): readonly NetworkTree[] => {
   const { run } = parser;
-  keepForms(parser, sentences);
   const stretches = writeForms(parser, sentences);
   for (let layer = 0; layer < run.shape.layers; layer++) {
     if (layer > 0) runProjection(run, layer, rows);
@@ -139,71 +167,70 @@ const best = (floats: Float32Array, at: number, count: number, barred: number): 
   return found;
 };
 
-/** Copies the vectors of the words, and of a root before each sentence, to the first layer. */
+/** Fetches what is kept of the words, and of a root before each sentence, to the first layer; new forms are kept first. */
 const writeForms = (
-  { run, kept }: NetworkParser,
+  parser: NetworkParser,
   sentences: readonly (readonly SyntaxForm[])[],
 ): readonly Stretch[] => {
-  const { floats, shape, end } = run;
-  const { width } = shape;
-  const [input = 0, part = 0] = [run.inputs[0], run.parts[0]];
-  const write = (row: number, form: SyntaxForm | undefined): void => {
-    const at = end + (kept.get(form) ?? 0) * 4 * width;
-    floats.copyWithin(input + row * width, at, at + width);
-    floats.copyWithin(part + row * 3 * width, at + width, at + 4 * width);
-  };
+  const { run, kept, places } = parser;
+  const { shape, kernels } = run;
+  if (kept.size + MOST_ROWS > MOST_KEPT) kept.clear();
+  const known = kept.size;
+  const missing: (SyntaxForm | undefined)[] = [];
+  const slots = new Int32Array(MOST_ROWS);
   let row = 0;
-  return sentences.map((forms) => {
+  const write = (form: SyntaxForm | undefined): void => {
+    let slot = kept.get(form);
+    if (slot === undefined) {
+      slot = known + missing.push(form) - 1;
+      kept.set(form, slot);
+    }
+    slots[row++] = slot;
+  };
+  const stretches = sentences.map((forms) => {
     const first = row;
-    write(row, undefined);
-    for (const [i, form] of forms.entries()) write(first + 1 + i, form);
-    row += rowsOf(forms.length);
+    write(undefined);
+    for (const form of forms) write(form);
     return { first, words: forms.length };
   });
+  keepForms(parser, missing, known);
+  new Int32Array(kernels.memory.buffer, 4 * places.list).set(slots.subarray(0, row));
+  const fetch = (from: number, to: number, width: number): void =>
+    kernels.fetch(4 * places.list, row, 4 * from, 4 * to, 4 * width);
+  fetch(places.kept, run.inputs[0] ?? 0, shape.width);
+  fetch(places.projected, run.parts[0] ?? 0, 3 * shape.width);
+  return stretches;
 };
 
-/** Sees to it that all forms of the sentences, and the root, have kept vectors. */
-const keepForms = (parser: NetworkParser, sentences: readonly (readonly SyntaxForm[])[]): void => {
-  const { kept } = parser;
-  if (kept.size + MOST_ROWS > MOST_KEPT) kept.clear();
-  const missing = new Set<SyntaxForm | undefined>();
-  if (!kept.has(undefined)) missing.add(undefined);
-  for (const forms of sentences) for (const form of forms) if (!kept.has(form)) missing.add(form);
-  if (missing.size === 0) return;
-  const { run } = parser;
-  const { floats, shape, end } = run;
-  const { width } = shape;
-  const rows = 4 * Math.ceil(missing.size / 4);
-  const [input = 0, part = 0] = [run.inputs[0], run.parts[0]];
-  [...missing].forEach((form, i) => {
-    writeVector(parser, form, input + i * width);
-  });
-  runProjection(run, 0, rows);
-  [...missing].forEach((form, i) => {
-    const slot = kept.size;
-    kept.set(form, slot);
-    const at = end + slot * 4 * width;
-    floats.copyWithin(at, input + i * width, input + (i + 1) * width);
-    floats.copyWithin(at + width, part + i * 3 * width, part + (i + 1) * 3 * width);
-  });
+/** Keeps the vectors of new forms, and what the first layer makes of them, from slot `first` on. */
+const keepForms = (
+  parser: NetworkParser,
+  forms: readonly (SyntaxForm | undefined)[],
+  first: number,
+): void => {
+  const { run, places } = parser;
+  const [layer] = run.layout.layers;
+  if (forms.length === 0 || !layer) return;
+  const { width } = run.shape;
+  const from = places.kept + first * width;
+  const to = places.projected + first * 3 * width;
+  for (const [i, form] of forms.entries()) writeVector(parser, form, from + i * width);
+  runMatrix(run, { at: from, width }, layer, { at: to, width: 3 * width }, byFours(forms.length));
 };
 
+/** The sum of the rows of a form's features, or of the root's. */
 const writeVector = (
-  { model, run, register }: NetworkParser,
+  { model, run, register, places }: NetworkParser,
   form: SyntaxForm | undefined,
   at: number,
 ): void => {
-  const { width } = run.shape;
-  const { vectors, scales, words } = model;
-  const rows = form ? [register, ...rowsOfForm(words, form)] : [ROOT_ROW, register];
-  const { floats } = run;
-  floats.fill(0, at, at + width);
-  for (const row of rows) {
-    const scale = scales[row] ?? 0;
-    const start = row * width;
-    for (let i = 0; i < width; i++)
-      floats[at + i] = (floats[at + i] ?? 0) + scale * (vectors[start + i] ?? 0);
-  }
+  const { kernels, shape } = run;
+  const rows = form ? rowsOfForm(model.words, form) : [ROOT_ROW];
+  const list = new Int32Array(kernels.memory.buffer, 4 * places.list, rows.length + 1);
+  list.set(rows, 1);
+  list[0] = register;
+  const [vectors, scales] = [4 * places.vectors, 4 * places.scales];
+  kernels.sumRows(4 * places.list, rows.length + 1, vectors, scales, 4 * at, shape.width);
 };
 
 /** Vectors in bytes, each row by a scale of its own. */

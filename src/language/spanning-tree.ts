@@ -8,10 +8,10 @@ export interface ArcScores {
   readonly words: number;
 }
 
-/** Head of each word, 0 = the root, which has one dependent: the tree of the highest sum. Mostly quadratic in the words. */
+/** Head of each word, 0 = the root, which has one dependent: the tree of the highest sum. Quadratic in the words. */
 export const spanningTree = (scores: ArcScores): Int32Array => {
   const heads = bestHeads(scores);
-  return isTree(heads) ? heads : treeOf(graphOf(scores)).subarray(1);
+  return isTree(heads) ? heads : treeOf(scores);
 };
 
 const bestHeads = ({ floats, at, columns, words }: ArcScores): Int32Array => {
@@ -29,97 +29,109 @@ const bestHeads = ({ floats, at, columns, words }: ArcScores): Int32Array => {
 
 /** Whether one word hangs on the root and every other leads up to it; linear. */
 const isTree = (heads: Int32Array): boolean => {
+  const seen = new Int32Array(heads.length + 1);
   let roots = 0;
-  for (const head of heads) if (head === 0) roots++;
-  return roots === 1 && groupsOf(Int32Array.of(-1, ...heads)).count === heads.length + 1;
-};
-
-/** A complete graph: the arc from node i to head j at `i * size + j`; node 0 is the root. */
-interface Graph {
-  readonly size: number;
-  readonly arcs: Float64Array;
-}
-
-/** More than all arcs of a sentence are worth: an arc to the root is taken only where there must be one. */
-const ROOT_COST = 1e6;
-const NO_ARC = -1e12;
-
-const graphOf = ({ floats, at, columns, words }: ArcScores): Graph => {
-  const size = words + 1;
-  const arcs = new Float64Array(size * size).fill(NO_ARC);
-  for (let i = 1; i < size; i++) {
-    for (let j = 0; j < size; j++) if (i !== j) arcs[i * size + j] = floats[at + i * columns + j] ?? 0;
-    arcs[i * size] = (arcs[i * size] ?? 0) - ROOT_COST;
-  }
-  return { size, arcs };
-};
-
-/** Heads of the best tree, -1 for node 0: best heads, whose cycles are drawn together to one node each, in turn. */
-const treeOf = (graph: Graph): Int32Array => {
-  const { size, arcs } = graph;
-  const heads = new Int32Array(size).fill(-1);
-  for (let i = 1; i < size; i++) {
-    let best = 0;
-    for (let j = 1; j < size; j++) if ((arcs[i * size + j] ?? 0) > (arcs[i * size + best] ?? 0)) best = j;
-    heads[i] = best;
-  }
-  const groups = groupsOf(heads);
-  return groups.count === size ? heads : openCycles(graph, heads, groups);
-};
-
-/** Each node's group: those of one cycle share it, every other node has its own, node 0 the first. */
-interface Groups {
-  readonly of: Int32Array;
-  readonly count: number;
-  /** 1 for the nodes of cycles. */
-  readonly cyclic: Uint8Array;
-}
-
-/** Linear. */
-const groupsOf = (heads: Int32Array): Groups => {
-  const seen = new Int32Array(heads.length);
-  const of = new Int32Array(heads.length).fill(-1);
-  const cyclic = new Uint8Array(heads.length);
-  of[0] = 0;
-  let count = 1;
-  for (let start = 1; start < heads.length; start++) {
+  for (let start = 1; start <= heads.length; start++) {
+    if (heads[start - 1] === 0) roots++;
     let node = start;
     while (node > 0 && seen[node] === 0) {
       seen[node] = start;
-      node = heads[node] ?? 0;
+      node = heads[node - 1] ?? 0;
     }
-    if (node <= 0 || seen[node] !== start || of[node] !== -1) continue;
-    for (; of[node] === -1; node = heads[node] ?? 0) {
-      of[node] = count;
-      cyclic[node] = 1;
-    }
-    count++;
+    if (node > 0 && seen[node] === start) return false;
   }
-  for (let node = 1; node < heads.length; node++) if (of[node] === -1) of[node] = count++;
-  return { of, count, cyclic };
+  return roots === 1;
 };
 
-/** The best tree of the graph of groups tells where each cycle is opened: there one node takes a head outside. */
-const openCycles = ({ size, arcs }: Graph, heads: Int32Array, { of, count, cyclic }: Groups): Int32Array => {
-  const smaller: Graph = { size: count, arcs: new Float64Array(count * count).fill(NO_ARC) };
-  const ends = new Int32Array(count * count);
-  const best = smaller.arcs;
-  for (let i = 1; i < size; i++) {
-    const loss = cyclic[i] === 1 ? (arcs[i * size + (heads[i] ?? 0)] ?? 0) : 0;
-    const own = of[i] ?? 0;
-    for (let j = 0; j < size; j++) {
-      const other = of[j] ?? 0;
-      const place = own * count + other;
-      const gain = (arcs[i * size + j] ?? 0) - loss;
-      if (own === other || gain <= (best[place] ?? 0)) continue;
-      best[place] = gain;
-      ends[place] = i * size + j;
+/** More than all arcs of a sentence are worth: an arc to the root is taken only where there must be one. */
+const ROOT_COST = 1e6;
+
+/** A word, or a cycle of groups drawn together to one. */
+interface Group {
+  /** Scores of its arcs by their heads, from `at` on; those of a cycle are what opening it there is worth. */
+  readonly scores: Float32Array | Float64Array;
+  readonly at: number;
+  readonly members: readonly number[];
+  /** For a cycle: which of its members takes the head, by the head. */
+  readonly openings: Int32Array;
+  head: number;
+}
+
+/** Groups, words first (0 the root, which is none), and the outermost group of each word. */
+interface Forest {
+  readonly words: number;
+  readonly groups: Group[];
+  readonly outermost: Int32Array;
+}
+
+const NO_OPENINGS = new Int32Array();
+
+/** Follows best heads from each word until they lead to the root; cycles on the way become groups (Tarjan 1977). */
+const treeOf = ({ floats, at, columns, words }: ArcScores): Int32Array => {
+  const groups = Array.from(
+    { length: words + 1 },
+    (_, i): Group => ({ scores: floats, at: at + i * columns, members: [], openings: NO_OPENINGS, head: 0 }),
+  );
+  const forest = { words, groups, outermost: Int32Array.from(groups, (_, i) => i) };
+  const done = new Uint8Array(2 * words + 1);
+  done[0] = 1;
+  for (let start = 1; start <= words; start++) {
+    const path: number[] = [];
+    let next = forest.outermost[start] ?? 0;
+    while (done[next] === 0) {
+      path.push(next);
+      next = takeHead(forest, next);
+      const cycle = path.indexOf(next);
+      if (cycle >= 0) next = drawTogether(forest, path.splice(cycle));
+    }
+    for (const group of path) done[group] = 1;
+  }
+  return headsOf(forest);
+};
+
+/** Gives a group its best head outside; returns the outermost group of that. */
+const takeHead = ({ words, groups, outermost }: Forest, index: number): number => {
+  const group = groups[index];
+  if (!group) return 0;
+  const { scores, at } = group;
+  let most = (scores[at] ?? 0) - ROOT_COST;
+  group.head = 0;
+  for (let j = 1; j <= words; j++) {
+    if ((scores[at + j] ?? 0) <= most || outermost[j] === index) continue;
+    most = scores[at + j] ?? 0;
+    group.head = j;
+  }
+  return outermost[group.head] ?? 0;
+};
+
+/** Makes one group of a cycle; returns its place. */
+const drawTogether = ({ words, groups, outermost }: Forest, members: readonly number[]): number => {
+  const scores = new Float64Array(words + 1).fill(Number.NEGATIVE_INFINITY);
+  const openings = new Int32Array(words + 1);
+  for (const member of members) {
+    const { scores: own, at, head } = groups[member] ?? NO_GROUP;
+    const loss = own[at + head] ?? 0;
+    for (let j = 0; j <= words; j++) {
+      const gain = (own[at + j] ?? 0) - loss;
+      if (gain <= (scores[j] ?? 0)) continue;
+      scores[j] = gain;
+      openings[j] = member;
     }
   }
-  const opened = heads.slice();
-  for (const [group, head] of treeOf(smaller).entries()) {
-    const end = ends[group * count + head] ?? 0;
-    if (group > 0) opened[Math.floor(end / size)] = end % size;
+  const index = groups.length;
+  groups.push({ scores, at: 0, members, openings, head: 0 });
+  for (let j = 1; j <= words; j++) if (members.includes(outermost[j] ?? 0)) outermost[j] = index;
+  return index;
+};
+
+const NO_GROUP: Group = { scores: new Float64Array(1), at: 0, members: [], openings: NO_OPENINGS, head: 0 };
+
+/** Opens the cycles, the last first: the member that takes the cycle's head loses its own. */
+const headsOf = ({ words, groups }: Forest): Int32Array => {
+  for (let index = groups.length - 1; index > words; index--) {
+    const { openings, head } = groups[index] ?? NO_GROUP;
+    const opened = groups[openings[head] ?? 0];
+    if (opened) opened.head = head;
   }
-  return opened;
+  return Int32Array.from({ length: words }, (_, i) => groups[i + 1]?.head ?? 0);
 };

@@ -40,14 +40,16 @@ export const float = (value: number): Code => [0x43, ...new Uint8Array(new Float
 type Operation =
   | 'add'
   | 'multiply'
+  | 'and'
   | 'less'
   | 'splat'
   | 'narrow'
+  | 'widenLow'
+  | 'widenHigh'
   | 'wholeAdd'
+  | 'wholeSubtract'
   | 'pairProducts'
-  | 'nearest'
   | 'floatMost'
-  | 'toWhole'
   | 'toFloat'
   | 'floatAbs'
   | 'floatAdd'
@@ -58,15 +60,18 @@ type Operation =
 export const op: Readonly<Record<Operation, Code>> = {
   add: [0x6a],
   multiply: [0x6c],
+  and: [0x71],
   less: [0x49],
   splat: simd(0x13),
   narrow: simd(0x85),
+  widenLow: simd(0xa7),
+  widenHigh: simd(0xa8),
   wholeAdd: simd(0xae),
+  wholeSubtract: simd(0xb1),
   /** Sums of the products of neighbouring 16-bit numbers. */
   pairProducts: simd(0xba),
-  nearest: simd(0x6a),
-  floatMost: simd(0xe9),
-  toWhole: simd(0xf8),
+  /** The larger; one instruction, as it need not care for what is no number. */
+  floatMost: simd(0xeb),
   toFloat: simd(0xfa),
   floatAbs: simd(0xe0),
   floatAdd: simd(0xe4),
@@ -77,7 +82,18 @@ export const op: Readonly<Record<Operation, Code>> = {
 
 export const loadVector = (offset: number): Code => [...simd(0), 2, ...unsigned(offset)];
 export const loadSplat = (offset: number): Code => [...simd(9), 2, ...unsigned(offset)];
+/** Eight bytes, widened to 16-bit numbers. */
+export const loadBytes = (offset: number): Code => [...simd(1), 0, ...unsigned(offset)];
+export const loadInt = (offset: number): Code => [0x28, 2, ...unsigned(offset)];
 export const storeVector = (offset: number): Code => [...simd(11), 2, ...unsigned(offset)];
+
+/** Stores the 32-bit number in one of a vector's four lanes. */
+export const storeLane = (lane: number, offset: number): Code => [
+  ...simd(0x5a),
+  2,
+  ...unsigned(offset),
+  lane,
+];
 
 /** Puts the four numbers of a vector in another order. */
 export const reorder = (lanes: readonly number[]): Code => [
