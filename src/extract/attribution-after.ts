@@ -5,7 +5,7 @@ import { type Item, isName, isProper, isWord, type NameItem } from './items.ts';
 import { modalityBefore } from './modality.ts';
 import { pairUpTo } from './person-list.ts';
 import { isCapital, isCommonNoun, isPerson, partOfRole } from './role-phrase.ts';
-import { lengthAt, ordinalAt, startBefore } from './role-words.ts';
+import { formerlyAt, lengthAt, ordinalAt, startBefore } from './role-words.ts';
 import { beginsRole, predecessorFrom, successorBefore } from './succession.ts';
 
 /** `shared` are the persons of a role joined to this one, who hold it too. */
@@ -39,7 +39,8 @@ export const afterName = <T>(
   const end = complements.length > 0 ? i : behindPersons(items, i, lexicon.words);
   if (bearers.isApposed && !isClosed(items, end, isNamed, lexicon)) return undefined;
   const predecessor = bearers.predecessor ?? predecessorFrom(items, i, lexicon);
-  return { ...bearers, nounEnd, complements, predecessor, ordinal, next: i };
+  const past = bearers.past ?? formerlyAt(lexicon.roleWords, items, i)?.form;
+  return { ...bearers, ...(past ? { past } : {}), nounEnd, complements, predecessor, ordinal, next: i };
 };
 
 /** "kuasa hukum Tono dan Rina, …": the index behind those whom the role serves. */
@@ -81,7 +82,8 @@ const bearersBefore = <T>(
   if (isWord(items[i], ',')) i -= 1;
   if (isWord(items[i], ')')) i = items.findLastIndex((item, k) => k < i && isWord(item, '(')) - 1;
   const item = items[i];
-  if (!isName(item) || item.entity.type !== 'Person' || item.mention.kind !== 'Name') return undefined;
+  if (!isName(item) || item.entity.type !== 'Person') return undefined;
+  if (item.mention.kind !== 'Name' && !(isCopula && item.mention.kind === 'Pronoun')) return undefined;
   if (isCopula && modalityBefore(items, from - 1, lexicon.modality) !== 'Actual') return undefined;
   const successor = successorBefore(items, i, lexicon);
   if (successor) return { ...successor, predecessor: item, isApposed };

@@ -3,8 +3,8 @@ import { type AttributionLexicon, type Found, type Head, LONGEST_ROLE } from './
 import { isIn } from './function-words.ts';
 import { type Item, isProper, isWord, type NameItem } from './items.ts';
 import { personsFrom } from './person-list.ts';
-import { isCapital, isPerson, isTitle, partOfRole } from './role-phrase.ts';
-import { lengthAt, ordinalAt } from './role-words.ts';
+import { fieldSeries, isCapital, isPerson, isTitle, partOfRole } from './role-phrase.ts';
+import { formerlyAt, lengthAt, ordinalAt } from './role-words.ts';
 import { beginsRole, predecessorFrom } from './succession.ts';
 
 /** From the noun to the first person, over nothing but parts of a role. */
@@ -29,6 +29,8 @@ interface Reading {
   /** True past the person that the noun stands to, or past a comma. */
   isParted: boolean;
   ordinal: string | undefined;
+  /** "sebelumnya", "saat itu" behind the role. */
+  past: string | undefined;
   readonly complements: NameItem[];
   readonly bracketed: NameItem[];
 }
@@ -39,6 +41,7 @@ const emptyReading = (nounEnd: number): Reading => ({
   second: undefined,
   isParted: false,
   ordinal: undefined,
+  past: undefined,
   complements: [],
   bracketed: [],
 });
@@ -83,6 +86,7 @@ const personStep = <T>(
     persons,
     predecessor: predecessorFrom(items, endOf(items, persons), lexicon),
     ordinal: read.ordinal,
+    ...(read.past ? { past: read.past } : {}),
     next: read.second ?? (lexicon.isOfPerson(value) ? at + length : i + 1),
   };
 };
@@ -109,10 +113,22 @@ const roleStep = <T>(
   }
   if (isWord(item, '(')) return bracketStep(items, read, i);
   if (isWord(item, 'yakni', 'yaitu') && isPerson(items[i + 1])) return i + 1;
+  const series = read.isOpen && read.complements.length === 0 ? fieldSeries(items, i) : i;
+  if (series > i) {
+    read.nounEnd = series;
+    return series;
+  }
   if (isWord(item, ',', ':')) {
     read.isParted = true;
     const isKin = isIn(lexicon.kin, items[from - 1]);
     return !isKin && leadsToPerson(items, i + 1, lexicon) ? i + 1 : undefined;
+  }
+  const period = periodEnd(items, i);
+  if (period > i) return period;
+  const past = formerlyAt(lexicon.roleWords, items, i);
+  if (past) {
+    read.past = past.form;
+    return i + past.length;
   }
   if (ordinal) {
     read.ordinal = ordinal.form;
@@ -135,6 +151,22 @@ const roleStep = <T>(
     read.nounEnd = i + 1;
   return i + 1;
 };
+
+/** Past "periode 2016-2021", "tahun 2019", "2015-2016": when the role was held. */
+const periodEnd = (items: readonly Item[], at: number): number => {
+  const isLed = isWord(items[at], 'periode', 'tahun');
+  if (!isLed && !(isYearPart(items[at]) && isWord(items[at + 1], '-', '–'))) return at;
+  let i = isLed ? at + 1 : at;
+  while (i < at + LONGEST_PERIOD && isYearPart(items[i])) i++;
+  return i > at + (isLed ? 1 : 0) ? i : at;
+};
+
+const LONGEST_PERIOD = 4;
+
+const isYearPart = (item: Item | undefined): boolean =>
+  item?.kind === 'time' ||
+  item?.kind === 'quantity' ||
+  (item?.kind === 'word' && /^(?:[-–]|(?:19|20)\d{2})$/u.test(item.form));
 
 /** A word that may end a name that was not found: "Bupati Garut Uu Ruzhan dan Gubernur Riau Tono". */
 const isUnread = <T>(item: Item | undefined, lexicon: AttributionLexicon<T>): boolean =>

@@ -2,9 +2,10 @@
 import type { Attribution, AttributionLexicon, Found, Head } from './attribution.ts';
 import { afterName } from './attribution-after.ts';
 import { beforeName } from './attribution-before.ts';
-import { type Clause, type Item, isName, type NameItem, spanOf } from './items.ts';
+import { isIn } from './function-words.ts';
+import { type Clause, type Item, isName, isWord, type NameItem, spanOf } from './items.ts';
 import { phraseAt } from './phrase-lexicon.ts';
-import { isCapital, isTitle } from './role-phrase.ts';
+import { isCapital, isPerson, isTitle } from './role-phrase.ts';
 import { startBefore } from './role-words.ts';
 
 export const attributionsOf = <T>(
@@ -18,13 +19,25 @@ export const attributionsOf = <T>(
     if (!phrase) continue;
     const from = qualifiedFrom(items, i, lexicon);
     const head = { items, at: i, length: phrase.words.length, from, value: phrase.value };
-    const side = beforeName(head, lexicon) ?? afterName(head, lexicon, sharedWith(last, head, lexicon));
+    const shared = sharedWith(last, head, lexicon);
+    const side = isSaidOfLast(head, lexicon)
+      ? afterName(head, lexicon, shared)
+      : (beforeName(head, lexicon) ?? afterName(head, lexicon, shared));
     const attribution = side && attributionOf(head, side, lexicon);
     if (attribution) found.push(attribution);
     if (side) last = side;
     i = (side?.next ?? i + phrase.words.length) - 1;
   }
   return found;
+};
+
+/** "Tono (TN) selaku Kepala …, Rina …": who is named right before "selaku" holds the role, whoever stands behind it. */
+const isSaidOfLast = <T>({ items, from }: Head<T>, { words }: AttributionLexicon<T>): boolean => {
+  const link = items[from - 1];
+  if (!isWord(link, 'selaku') || !isIn(words.copula, link)) return false;
+  const close = isWord(items[from - 2], ')');
+  const at = close ? items.findLastIndex((item, i) => i < from - 2 && isWord(item, '(')) - 1 : from - 2;
+  return isPerson(items[at]);
 };
 
 /** The persons of the role before, where "sekaligus" or "yang juga" joins this one to it. */
@@ -37,20 +50,21 @@ const sharedWith = <T>(
   return last && joint === last.next ? last.persons : [];
 };
 
-/** Where the longest qualifier right before the noun begins: "Pelaksana Tugas", "mantan". */
-const qualifiedFrom = <T>(
+/** Where the qualifiers right before the noun begin, the longest of each taken: "Pelaksana Tugas", "mantan calon". */
+export const qualifiedFrom = <T>(
   items: readonly Item[],
   at: number,
-  { qualifiers }: AttributionLexicon<T>,
+  lexicon: AttributionLexicon<T>,
 ): number => {
   for (const length of [3, 2, 1]) {
-    if (qualifiers.has(wordsOf(items, at - length, at))) return at - length;
+    if (lexicon.qualifiers.has(wordsOf(items, at - length, at)))
+      return qualifiedFrom(items, at - length, lexicon);
   }
   return at;
 };
 
 /** The words from one item up to another, lower case, final stops off. */
-const wordsOf = (items: readonly Item[], from: number, to: number): string =>
+export const wordsOf = (items: readonly Item[], from: number, to: number): string =>
   from < 0
     ? ''
     : items

@@ -27,7 +27,7 @@ export interface ExtractResources {
 export const extract = (document: Linked, resources: ExtractResources): Extracted => {
   const clauses = clausesOf(document);
   const quotations = extractQuotations(document, resources.quotations);
-  const tenures = extractTenures(document, clauses, resources.tenures);
+  const tenures = extractTenures(document, clauses, resources.tenures, quotations);
   const relations = extractRelations(document, clauses, resources.relations, quotations);
   const acting = withRoleHolders(clauses, resources.tenures, {
     affiliations: resources.relations.affiliations,

@@ -5,7 +5,7 @@ import { hull } from '../model/span.ts';
 import { type FunctionWords, isIn } from './function-words.ts';
 import { type Clause, type Item, isProper, isWord, type NameItem } from './items.ts';
 import { pastBracket } from './person-list.ts';
-import { liesWithin, type PlaceLevelOf, REGENCY } from './place-level.ts';
+import { liesWithin, type PlaceLevelOf, PROVINCE, REGENCY } from './place-level.ts';
 import { relation } from './statement.ts';
 
 export interface ChainLexicon {
@@ -17,7 +17,7 @@ export interface ChainLexicon {
 export const chains = ({ items }: Clause, lexicon: ChainLexicon): readonly Relation[] =>
   items.flatMap((first, i) => {
     if (!isProper(first)) return [];
-    for (const next of [bracketed(items, i), outOfBracket(items, i), neighbour(items, i, lexicon.words)]) {
+    for (const next of [bracketed(items, i), outOfBracket(items, i), neighbour(items, i, lexicon)]) {
       const predicate = next && chainPredicate(first.entity, next, lexicon);
       if (!predicate || (next.link === 'di' && acts(items[i - 1], first.entity))) continue;
       const found = { evidence: hull(first, next.item), confidence: next.confidence };
@@ -60,17 +60,17 @@ const outOfBracket = (items: readonly Item[], i: number): Neighbour | undefined 
 };
 
 /** The name beside the one at `i`, its own abbreviation in brackets passed over. */
-const neighbour = (items: readonly Item[], i: number, words: FunctionWords): Neighbour | undefined => {
+const neighbour = (items: readonly Item[], i: number, lexicon: ChainLexicon): Neighbour | undefined => {
   const at = pastBracket(items, i + 1);
   const [next, after] = [items[at], items[at + 1]];
   if (isProper(next))
     return { item: next, link: at === i + 1 ? 'adjacent' : 'behind-bracket', confidence: 0.8 };
-  if (isWord(next, ',') && isProper(after) && !enumerates(items, i))
+  if (isWord(next, ',') && isProper(after) && !enumerates(items, i, lexicon))
     return { item: after, link: 'comma', confidence: 0.85 };
   const di = isWord(next, 'di') ? at : isWord(next, ',') && isWord(after, 'di') ? at + 1 : -1;
   if (di < 0) return undefined;
   let place = di + 1;
-  while (isIn(words.area, items[place])) place++;
+  while (isIn(lexicon.words.area, items[place])) place++;
   const item = items[place];
   return isProper(item)
     ? { item, link: di === at ? 'di' : 'comma-di', confidence: di === at ? 0.8 : 0.7 }
@@ -78,15 +78,21 @@ const neighbour = (items: readonly Item[], i: number, words: FunctionWords): Nei
 };
 
 /** True within "A, B, dan C" or "A, B, C": like things in a row, not one in the other. */
-const enumerates = (items: readonly Item[], i: number): boolean => {
+const enumerates = (items: readonly Item[], i: number, { levelOf }: ChainLexicon): boolean => {
   let last = i;
   while (isWord(items[last + 1], ',') && isProper(items[last + 2])) last += 2;
   const closed =
     isWord(items[last + 1], 'dan', 'serta', 'hingga', 'maupun', 'atau') ||
     (isWord(items[last + 1], ',') && isWord(items[last + 2], 'dan', 'serta', 'hingga', 'atau'));
   if (closed && isProper(items[last + (isWord(items[last + 1], ',') ? 3 : 2)])) return true;
-  return isWord(items[i - 1], ',', 'dan') && isProper(items[i - 2]) && isWord(items[i - 3], ',');
+  const [before, name] = [items[i - 2], items[i]];
+  // "Kecamatan Maju, Kabupaten Garut, Jawa Barat": ever wider.
+  const [inner, outer] = [isProper(before) && levelOf(before.entity), isProper(name) && levelOf(name.entity)];
+  const widens = isNumber(inner) && isNumber(outer) && inner < outer;
+  return isWord(items[i - 1], ',', 'dan') && isProper(before) && isWord(items[i - 3], ',') && !widens;
 };
+
+const isNumber = (level: number | false | undefined): level is number => typeof level === 'number';
 
 const TEAMS: readonly FineType[] = ['SportsTeam', 'PoliticalParty'];
 /** Bodies that are in many places: where they do something is not where they are. */
@@ -126,10 +132,9 @@ const placePredicate = (
   { item, link }: Neighbour,
   { levelOf }: ChainLexicon,
 ): Predicate | undefined => {
-  const isCountry = item.entity.fineTypes.includes('Country');
-  if (link === 'in-bracket' || (link === 'adjacent' && !isCountry)) return undefined;
-  if ((link === 'di' || link === 'comma-di') && first.fineTypes.includes('Country')) return undefined;
   const [inner, outer] = [levelOf(first), levelOf(item.entity)];
+  if (link === 'in-bracket' || (link === 'adjacent' && (outer ?? 0) < PROVINCE)) return undefined;
+  if ((link === 'di' || link === 'comma-di') && first.fineTypes.includes('Country')) return undefined;
   // "Kabupaten Semarang di Ungaran": its government sits there.
   const sits = link === 'di' && (inner ?? 0) >= REGENCY && outer === undefined;
   return !sits && liesWithin(inner, outer) ? 'schema:containedInPlace' : undefined;

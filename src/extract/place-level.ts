@@ -7,7 +7,7 @@ import type { Entity } from '../model/entity.ts';
 export type PlaceLevelOf = (place: Entity) => number | undefined;
 
 export const REGENCY = 4;
-const PROVINCE = 5;
+export const PROVINCE = 5;
 const COUNTRY = 6;
 
 /** Of the words of a name and, for countries and provinces, of the gazetteer: a smaller place has its name from anywhere. */

@@ -1,7 +1,7 @@
 // What may stand within the phrase of a role: "Direktur Tindak Pidana Tertentu".
 import type { AttributionLexicon } from './attribution.ts';
 import { isIn } from './function-words.ts';
-import { type Item, isProper } from './items.ts';
+import { type Item, isProper, isWord } from './items.ts';
 
 /** Capitalised words, titles and a few connectives; a verb or comma ends a role. */
 export const partOfRole = <T>(item: Item | undefined, lexicon: AttributionLexicon<T>): boolean =>
@@ -27,3 +27,15 @@ export const isCapital = (item: Item | undefined): boolean =>
   item?.kind === 'word' && /^\p{Lu}/u.test(item.form);
 
 export const isPerson = (item: Item | undefined): boolean => isProper(item) && item.entity.type === 'Person';
+
+/** Past ", Sains, dan Teknologi": the rest of a field that is told as a series; `at` where none begins. */
+export const fieldSeries = (items: readonly Item[], at: number): number => {
+  let i = at;
+  while (isWord(items[i], ',') && isCapital(items[i + 1])) {
+    i += 2;
+    while (isCapital(items[i])) i++;
+  }
+  if (i === at) return at;
+  if (isWord(items[i], ',')) i += 1;
+  return isWord(items[i], 'dan', 'serta', '&') && isCapital(items[i + 1]) ? i + 2 : at;
+};

@@ -3,7 +3,7 @@ import { oneOf, type TableOf } from '../language/table.ts';
 import { type Item, isWord } from './items.ts';
 import { type PhraseLexicon, phraseAt, phraseLexicon } from './phrase-lexicon.ts';
 
-const KINDS = ['article', 'aspect', 'past', 'joint', 'leading', 'ordinal', 'takeover'] as const;
+const KINDS = ['article', 'aspect', 'formerly', 'past', 'joint', 'leading', 'ordinal', 'takeover'] as const;
 
 export type RoleWordKind = (typeof KINDS)[number];
 
@@ -19,6 +19,7 @@ export const roleWords = (tableOf: TableOf): RoleWords => {
   return {
     article: of('article'),
     aspect: of('aspect'),
+    formerly: of('formerly'),
     past: of('past'),
     joint: of('joint'),
     leading: of('leading'),
@@ -57,4 +58,14 @@ export const ordinalAt = (
   if (isWord(item, 'ke') && next?.kind === 'word' && /^\d+$/.test(next.form))
     return { form: `ke-${next.form}`, length: 2 };
   return lengthAt(ordinal, items, at) > 0 ? { form: item.lower, length: 1 } : undefined;
+};
+
+/** "sebelumnya", "saat itu": the words at `at` that say who held the role then, lower case, with their number. */
+export const formerlyAt = (
+  { formerly }: RoleWords,
+  items: readonly Item[],
+  at: number,
+): { readonly form: string; readonly length: number } | undefined => {
+  const phrase = phraseAt(formerly, items, at);
+  return phrase && { form: phrase.words.join(' '), length: phrase.words.length };
 };

@@ -1,12 +1,13 @@
 // Extracts tenures: who holds, held or seeks which role in which organisation.
 import type { Linked } from '../model/document.ts';
 import type { Entity, EntityType } from '../model/entity.ts';
-import type { Tenure, TenureStatus } from '../model/record.ts';
+import type { Quotation, Tenure, TenureStatus } from '../model/record.ts';
 import { slug } from '../model/slug.ts';
 import { hull, textOf } from '../model/span.ts';
 import type { Attribution, AttributionLexicon } from './attribution.ts';
 import { attributionsOf } from './attributions.ts';
 import type { Clause, NameItem } from './items.ts';
+import { postsInFocus } from './posts-in-focus.ts';
 
 /** A row of `data/lexicons/roles.tsv`. */
 export interface Role {
@@ -47,14 +48,15 @@ export const extractTenures = (
   document: Linked,
   clauses: readonly Clause[],
   lexicon: TenureLexicon,
+  quotations: readonly Quotation[] = [],
 ): readonly Tenure[] => {
   const bearerOf = bearerFinder(document, lexicon);
-  const all = clauses.flatMap((clause) =>
-    attributionsOf(clause, lexicon).flatMap((found) => {
-      const post = postOf(document, found, bearerOf);
-      return isPost(found, post.organization) ? tenuresOf(post, found, lexicon) : [];
-    }),
-  );
+  const told = clauses.flatMap((clause) => attributionsOf(clause, lexicon));
+  const all = [...told, ...postsInFocus(clauses, lexicon, quotations)].flatMap((found) => {
+    const post = postOf(document, found, bearerOf);
+    const status = statusOf(document, found, lexicon);
+    return isPost(found, post.organization) ? tenuresOf(post, found, status) : [];
+  });
   return distinct(all);
 };
 
@@ -72,7 +74,7 @@ interface Post {
 const tenuresOf = (
   { role, organization }: Post,
   found: Attribution<Role>,
-  lexicon: TenureLexicon,
+  status: TenureStatus,
 ): readonly Tenure[] => {
   const held = (person: NameItem, status: TenureStatus): Tenure => ({
     kind: 'tenure',
@@ -85,7 +87,6 @@ const tenuresOf = (
     confidence: organization ? 0.85 : 0.7,
     modality: 'Actual',
   });
-  const status = statusOf(found, lexicon);
   const { persons, predecessor } = found;
   return [
     ...persons.map((person) => held(person, status)),
@@ -97,11 +98,28 @@ const tenuresOf = (
 const normalRole = (role: string, { normal }: Role): string =>
   role.split(' ').length > normal.split(' ').length + 1 ? role : normal;
 
-const statusOf = (
+const statusOf = (document: Linked, found: Attribution<Role>, lexicon: TenureLexicon): TenureStatus => {
+  const told = statusTold(found, lexicon);
+  return told === 'Current' && isOver(document, found) ? 'Former' : told;
+};
+
+/** "Direktur Utama PT Timah periode 2017-2019", "Gubernur Riau (2014-2019)": a span of years that has ended. */
+const isOver = ({ article }: Linked, { noun, complements }: Attribution<Role>): boolean =>
+  [noun, ...complements].some(({ end }) => {
+    const last = PERIOD.exec(article.text.slice(end, end + LONGEST_PERIOD))?.[1];
+    return last !== undefined && last <= (article.datePublished ?? '').slice(0, 4);
+  });
+
+const PERIOD =
+  /^\)?(?:\s*\([^()\n]{1,20}\))?,?\s*\(?(?:(?:periode|tahun|masa jabatan|masa bakti)\s+)?(?:19|20)\d{2}\s*(?:[-–]|hingga|sampai)\s*((?:19|20)\d{2})/u;
+const LONGEST_PERIOD = 60;
+
+const statusTold = (
   { before, after, ordinal, value }: Attribution<Role>,
   lexicon: TenureLexicon,
 ): TenureStatus =>
   lexicon.statusesBefore.get(before) ??
+  lexicon.statusesBefore.get(before.split(' ')[0] ?? '') ??
   lexicon.statusesAfter.get(after) ??
   (ordinal === undefined ? value.status : (lexicon.incumbents.get(ordinal) ?? 'Former')) ??
   'Current';
@@ -116,7 +134,7 @@ const postOf = (document: Linked, found: Attribution<Role>, bearerOf: BearerFind
       role: textOf(text, hull(found.head, field)).replace(/\s+/g, ' '),
       organization: bearerOf(`Kementerian ${field.entity.name}`),
     };
-  const organization = organizationOf(found, bearerOf);
+  const organization = organizationOf(document, found, role, bearerOf);
   if (organization || found.value.kind === 'minister' || found.value.kind === 'fixed')
     return { role, organization };
   const words = role.split(' ');
@@ -139,23 +157,30 @@ const ministryField = ({ value, complements: [field], noun }: Attribution<Role>)
     : undefined;
 
 const organizationOf = (
+  { article: { text } }: Linked,
   { value, complements }: Attribution<Role>,
+  role: string,
   bearerOf: BearerFinder,
 ): Entity | undefined => {
   const holders = complements.map((item) => item.entity).filter((entity) => HOLDERS.has(entity.type));
   const [nearest] = holders;
-  if (value.kind === 'minister') return ministryOf(value, nearest, bearerOf);
+  if (value.kind === 'minister') {
+    const field = /\b[Mm]enteri (.+)$/u.exec(role)?.[1];
+    return ministryOf(value.organization || (field ? `Kementerian ${field}` : ''), nearest, bearerOf);
+  }
   if (value.organization !== '') {
     const isUnit = value.kind === 'police-post';
-    const name = isUnit ? `${value.organization} ${nearest?.name ?? ''}` : value.organization;
-    return bearerOf(name) ?? nearest;
+    const place = complements.find(({ entity }) => entity === nearest);
+    const names = [nearest?.name ?? '', place ? textOf(text, place) : ''];
+    const units = isUnit ? names.map((name) => `${value.organization} ${name}`) : [value.organization];
+    return units.map(bearerOf).find((unit) => unit !== undefined) ?? nearest;
   }
   return holders.find((entity) => entity.type === 'Organization' && value.kind !== 'place-post') ?? nearest;
 };
 
 /** The ministry, else the country that the role names: "Menteri Luar Negeri Iran". */
 const ministryOf = (
-  { organization }: Role,
+  organization: string,
   nearest: Entity | undefined,
   bearerOf: BearerFinder,
 ): Entity | undefined => {

@@ -11,7 +11,7 @@ import { initialNames } from './initials.ts';
 import { lawNames } from './law-names.ts';
 import { addFree, collide, type NameCandidate } from './name-candidate.ts';
 import { consistentTypes } from './name-consistency.ts';
-import { isAbbreviation, type TokenForms, tokenForms } from './name-forms.ts';
+import { isAbbreviation, isCapital, type TokenForms, tokenForms } from './name-forms.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { repeatedNames } from './name-repeats.ts';
 import { trimName } from './name-trim.ts';
@@ -104,7 +104,7 @@ const sentenceNames = (
   const names = layers
     .reduce<readonly NameCandidate[]>(addFree, ruled)
     .filter((name) => !fields.has(name.first) && isName(name, forms, nouns));
-  const whole = withState(names, forms);
+  const whole = withRegion(withState(names, forms), forms, { gazetteer, places: known });
   const short = bracketNames(whole, forms, gazetteer).filter((name) => isName(name, forms, nouns));
   return addFree(short, whole);
 };
@@ -130,6 +130,33 @@ const withState = (names: readonly NameCandidate[], forms: TokenForms): readonly
   );
   return addFree(bodies, names);
 };
+
+/** "Badan Penanggulangan Bencana Daerah (BPBD) Kendal": short form and region behind a body's name belong to it. */
+const withRegion = (
+  names: readonly NameCandidate[],
+  forms: TokenForms,
+  { gazetteer, places }: { readonly gazetteer: Gazetteer; readonly places: readonly KnownName[] },
+): readonly NameCandidate[] => {
+  const regions = new Map(
+    places.flatMap((place) => (isRegion(place, forms, gazetteer) ? placeEnd(place) : [])),
+  );
+  const bodies = names.flatMap((name) => {
+    const close = name.last + 2;
+    const isShortened =
+      name.type === 'Organization' &&
+      forms.exact[name.last] === '(' &&
+      isCapital(forms.exact[name.last + 1]) &&
+      forms.exact[close] === ')';
+    const last = isShortened
+      ? (regions.get(close + 1) ?? (forms.exact[close + 1] === 'RI' ? close + 2 : 0))
+      : 0;
+    return last > 0 ? [{ ...name, last }] : [];
+  });
+  return addFree(bodies, names);
+};
+
+const isRegion = ({ first, last }: KnownName, forms: TokenForms, gazetteer: Gazetteer): boolean =>
+  !gazetteer.lookup(forms.exact.slice(first, last).join(' ')).some((row) => row.fine === 'Country');
 
 /** "program Bantuan Stimulan Perumahan Swadaya": a scheme or work whose name only ends in what the tagger takes for a body or place. */
 const swallowsBodies = (name: NameCandidate, typed: readonly NameCandidate[]): boolean => {
@@ -163,11 +190,17 @@ const retyped = (
   return type ? { ...name, type } : name;
 };
 
+const CURRENCY: ReadonlySet<string> = new Set(['dolar', 'dollar']);
+
 const isName = (name: NameCandidate, forms: TokenForms, nouns: PlainNouns): boolean => {
   const { first, last } = name;
   if (isPlainNoun(name, forms, nouns)) return false;
-  // "dolar AS", "US dollar", "US$ 82": a currency.
-  if (forms.lower[first - 1] === 'dolar' || forms.lower[last] === 'dollar' || forms.exact[last] === '$')
+  // "dolar AS", "dollar AS", "US dollar", "US$ 82": a currency.
+  if (
+    CURRENCY.has(forms.lower[first - 1] ?? '') ||
+    forms.lower[last] === 'dollar' ||
+    forms.exact[last] === '$'
+  )
     return false;
   return name.type === 'Legislation' || forms.exact.slice(first, last).some((form) => /\p{L}/u.test(form));
 };

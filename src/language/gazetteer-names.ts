@@ -23,7 +23,10 @@ export const gazetteerNames = (
   const inTitle = isTitleCase(forms, first, last);
   let at = first;
   while (at < last) {
-    const match = startsName(forms, at) ? gazetteer.matchAt(article.text, tokens, at) : undefined;
+    const match =
+      startsName(forms, at) && !isInTitle(forms, at, first, lexicon)
+        ? gazetteer.matchAt(article.text, tokens, at)
+        : undefined;
     const row = match?.rows[0];
     if (
       match &&
@@ -42,6 +45,12 @@ export const gazetteerNames = (
 /** "detikNews", "iNews": some begin small. */
 const startsName = (forms: TokenForms, at: number): boolean =>
   (isCapital(forms.exact[at]) || /^\p{Ll}+\p{Lu}/u.test(forms.exact[at] ?? '')) && !forms.glued[at];
+
+/** The second word of a title: "Kota" of "Wali Kota Surakarta". */
+const isInTitle = (forms: TokenForms, at: number, first: number, { titles }: NameLexicon): boolean => {
+  const title = at > first ? phraseAt(titles, forms.plain, at - 1, forms.plain.length) : undefined;
+  return title !== undefined && title.at > at;
+};
 
 /** A headline: nearly all its words of four letters or more begin with a capital, so that capitals part no names. */
 const isTitleCase = (forms: TokenForms, first: number, last: number): boolean => {

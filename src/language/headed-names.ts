@@ -26,7 +26,7 @@ export const headedNames = (
     const title = phraseAt(options.lexicon.titles, forms.plain, at, last);
     const head = headAt(forms, at, last, options.lexicon);
     if (title && (!head || title.at >= head.at)) {
-      at = title.at;
+      at = bodyInTitle(forms, at, title.at, options) ?? title.at;
       inRun = false;
       continue;
     }
@@ -38,6 +38,21 @@ export const headedNames = (
     at = Math.max(end, at + 1);
   }
   return names;
+};
+
+/** "Kepala [Kejaksaan Negeri (Kejari) Kabupaten Garut]": where the body begins that a title ends with, if a region goes on with it. */
+const bodyInTitle = (
+  forms: TokenForms,
+  first: number,
+  end: number,
+  { lexicon, places }: HeadedOptions,
+): number | undefined => {
+  if (!bracketsOne(forms, end) || bracketEnd(forms, end, places) === end) return undefined;
+  for (let at = first + 1; at < end; at++) {
+    const head = headAt(forms, at, end, lexicon);
+    if (head?.value.type === 'Organization' && head.at === end) return at;
+  }
+  return undefined;
 };
 
 /** In the midst of capitalised words only bodies begin a name of their own. */
@@ -79,11 +94,12 @@ const nameEnd = (forms: TokenForms, opened: Opened, options: HeadedOptions): num
     else if (at > end + (forms.exact[at - 1] === ',' ? 1 : 0) || !bridges(forms, at, opened, options.lexicon))
       break;
   }
-  if (end === from && !head.flags.has('alone')) return first;
-  return forms.exact[end] === '(' && forms.exact[end + 2] === ')'
-    ? bracketEnd(forms, end, options.places)
-    : end;
+  const whole = bracketsOne(forms, end) ? bracketEnd(forms, end, options.places) : end;
+  return whole === from && !head.flags.has('alone') ? first : whole;
 };
+
+const bracketsOne = (forms: TokenForms, at: number): boolean =>
+  forms.exact[at] === '(' && forms.exact[at + 2] === ')';
 
 /**
  * "PT PLN (Persero)", "PT Bank Tabungan Negara (Persero) Tbk", "Kementerian Luar Negeri (Kemlu) RI", "Dinas Sosial (Dinsos)
@@ -106,10 +122,12 @@ const stopsAt = (
   { lexicon, persons }: HeadedOptions,
 ): boolean => {
   const form = forms.exact[at] ?? '';
-  if (isSmallWord(lexicon, form) || ORDINAL.test(form)) return true;
+  if ((isSmallWord(lexicon, form) && forms.exact[at + 1] !== 'Negeri') || ORDINAL.test(form)) return true;
   const isPlace = head.type === 'Facility' || head.type === 'Place';
   if (persons.has(at) && (at > from || !isPlace)) return true;
   const title = phraseAt(lexicon.titles, forms.plain, at, last);
+  // "pemerintah Presiden Rina": hers, and no body.
+  if (title && at === from && forms.plain[at - 1] === 'pemerintah') return true;
   if (title && at > from && title.value !== 'office' && title.value !== 'minister') return true;
   const next = phraseAt(lexicon.heads, forms.plain, at, last);
   return next !== undefined && !goesOn(head, next.value, at === from);

@@ -6,6 +6,9 @@ import { phraseBefore } from './phrases.ts';
 
 const INITIALS = /^\p{Lu}{1,4}$/u;
 
+/** Nothing but a person has an age: "MA (45)" outweighs the court of that short name. */
+const AGED = 0.98;
+
 /** People by initials among tokens `first` to `last`, sorted. */
 export const initialNames = (
   forms: TokenForms,
@@ -18,7 +21,7 @@ export const initialNames = (
     if (!INITIALS.test(forms.exact[at] ?? '') || isCapital(forms.exact[at + 1])) continue;
     if (!introduced(forms, at, first, lexicon)) continue;
     for (let next = at; next >= 0 && next < last; next = nextInList(forms, next, last)) {
-      names.push({ first: next, last: next + 1, type: 'Person', score: 0.85 });
+      names.push({ first: next, last: next + 1, type: 'Person', score: hasAge(forms, next) ? AGED : 0.85 });
       at = next;
     }
   }

@@ -10,6 +10,7 @@ export const trimName = (
   forms: TokenForms,
   lexicon: NameLexicon,
 ): NameCandidate | undefined => {
+  if (found.last - found.first === 1 && SPECIALIST.test(forms.exact[found.first] ?? '')) return undefined;
   const candidate = isAddressed(found, forms, lexicon) ? { ...found, type: 'Person' as const } : found;
   const behind = afterTitles(candidate, forms, lexicon);
   const last = beforeTail({ ...candidate, first: behind }, forms, lexicon);
@@ -36,7 +37,7 @@ const afterTitles = (
   forms: TokenForms,
   lexicon: NameLexicon,
 ): number => {
-  let at = first;
+  let at = type === 'Person' ? pastTitleBefore(first, last, forms, lexicon) : first;
   while (at < last) {
     const title = phraseAt(lexicon.titles, forms.plain, at, last);
     // Only a person's name may start behind an address; a body may be called "Komandan …", a street "Jenderal …".
@@ -47,6 +48,12 @@ const afterTitles = (
     else break;
   }
   return at;
+};
+
+/** "[Uskup] Agung Rina": a title of two words that the tagger cut in the middle. */
+const pastTitleBefore = (first: number, last: number, forms: TokenForms, lexicon: NameLexicon): number => {
+  const title = first > 0 ? phraseAt(lexicon.titles, forms.plain, first - 1, last) : undefined;
+  return title && title.at > first && title.at < last ? title.at : first;
 };
 
 /** "artis" in "artis Rudi", "Pasangan" in "Pasangan artis Rudi": no part of a name, save "suku" in "suku Dayak" and the like. */
@@ -84,7 +91,10 @@ const beforeTail = (
 const closesPair = (forms: TokenForms, first: number, at: number): boolean =>
   forms.exact[at - 1] === ')' && forms.exact.slice(first, at).includes('(');
 
+/** "Sp.PD", "SpPD-KGEH", "SpOG(K)": a medical specialist's degree, of which there are dozens. */
+const SPECIALIST = /^Sp\.?\p{Lu}\p{L}*/u;
+
 const isDegree = (forms: TokenForms, first: number, at: number, lexicon: NameLexicon): boolean => {
   const form = forms.exact[at] ?? '';
-  return at > first && form.length > 1 && lexicon.degrees.has(plainDegree(form));
+  return at > first && form.length > 1 && (lexicon.degrees.has(plainDegree(form)) || SPECIALIST.test(form));
 };

@@ -26,7 +26,11 @@ export const fieldTokens = (
     if (!ofMinister && !ofPost) continue;
     for (let k = at; k < title.at; k++) fields.add(k);
     at = title.at;
-    for (; at < last && !endsField(forms, at, last, options, ofMinister); at++) fields.add(at);
+    while (at < last) {
+      const series = fieldSeries(forms, at, last);
+      if (series === at && endsField(forms, at, last, options, ofMinister)) break;
+      for (const end = Math.max(series, at + 1); at < end; at++) fields.add(at);
+    }
     at -= 1;
   }
   return fields;
@@ -46,4 +50,18 @@ const endsField = (
   return phraseAt(lexicon.heads, forms.plain, at, last)?.value.type === 'Organization';
 };
 
+/** Past ", Sains, dan Teknologi": the rest of a field that is told as a series; `at` where none begins. */
+const fieldSeries = (forms: TokenForms, at: number, last: number): number => {
+  let i = at;
+  while (forms.exact[i] === ',' && isCapital(forms.exact[i + 1])) {
+    i += 2;
+    while (i < last && isCapital(forms.exact[i])) i++;
+  }
+  if (i === at) return at;
+  if (forms.exact[i] === ',') i += 1;
+  const closes = i + 1 < last && AND.test(forms.exact[i] ?? '') && isCapital(forms.exact[i + 1]);
+  return closes ? i + 2 : at;
+};
+
+const AND = /^(?:dan|serta|&)$/u;
 const SMALL = /^(?:dan|\/|,|\()$/u;

@@ -1,6 +1,6 @@
-// Parts names that run into each other: "Prefektur Aomori Jepang", "Kementerian Perhubungan Rina Wulandari".
+// Parts names that run into each other: "Prefektur Aomori Jepang", "Kabupaten Cirebon Jawa Barat", "Kementerian Perhubungan Rina Wulandari".
 import type { Segmented } from '../model/document.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer, GazetteerRow } from './gazetteer.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { isCapital, type TokenForms } from './name-forms.ts';
 import type { NameLexicon } from './name-lexicon.ts';
@@ -11,7 +11,7 @@ export interface RunOnOptions {
   readonly lexicon: NameLexicon;
 }
 
-/** The names, with a country behind an area, and a person of the article behind an organisation, made names of their own. */
+/** The names, with a country or province behind an area, and a person of the article behind an organisation, made names of their own. */
 export const partRunOns = (
   document: Segmented,
   forms: TokenForms,
@@ -21,11 +21,11 @@ export const partRunOns = (
   const persons = new Set(names.filter(isFullPerson).map((name) => formOf(forms, name.first, name.last)));
   return names.flatMap((name) => {
     if (name.type !== 'Organization' && name.type !== 'Place') return [name];
-    const country = countryAt(document, name, options);
-    if (country && isArea(forms, name, country, options.lexicon)) {
+    const outer = outerAt(document, name, options);
+    if (outer && isArea(document, forms, name, outer, options)) {
       return [
-        { ...name, last: country },
-        { ...name, first: country, type: 'Place' },
+        { ...name, last: outer },
+        { ...name, first: outer, type: 'Place' },
       ];
     }
     const person = personAt(forms, name, persons);
@@ -43,30 +43,39 @@ const isFullPerson = ({ type, first, last }: NameCandidate): boolean => type ===
 const formOf = (forms: TokenForms, first: number, last: number): string =>
   forms.exact.slice(first, last).join(' ');
 
-/** Where the country that closes the name begins; none where the whole is a known name. */
-const countryAt = (
-  { article, tokens }: Segmented,
-  { first, last }: NameCandidate,
+/** Where the country or, in a place's name, the province that closes it begins; none where the whole is a known name. */
+const outerAt = (
+  document: Segmented,
+  { first, last, type }: NameCandidate,
   { gazetteer }: RunOnOptions,
 ): number | undefined => {
-  const textOf = (from: number): string => article.text.slice(tokens[from]?.start, tokens[last - 1]?.end);
-  if (gazetteer.lookup(textOf(first)).length > 0) return undefined;
+  if (gazetteer.lookup(textOf(document, first, last)).length > 0) return undefined;
   for (let at = first + 1; at < last; at++) {
-    if (gazetteer.lookup(textOf(at)).some((row) => row.fine === 'Country')) return at;
+    const rows = gazetteer.lookup(textOf(document, at, last));
+    if (rows.some((row) => row.fine === 'Country' || (type === 'Place' && isProvince(row)))) return at;
   }
   return undefined;
 };
 
-/** What stands before the country names an area: "Prefektur Aomori", "Pemerintah Kota Osaka", or a place by itself. */
+const isProvince = ({ type, fine, within }: GazetteerRow): boolean =>
+  type === 'Place' && fine === 'AdministrativeArea' && within === 'Indonesia';
+
+const textOf = ({ article, tokens }: Segmented, first: number, last: number): string =>
+  article.text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+
+/** What stands before names an area: "Prefektur Aomori", "Pemerintah Kota Osaka", or a place by itself, "Bandung". */
 const isArea = (
+  document: Segmented,
   forms: TokenForms,
   { first, type }: NameCandidate,
-  country: number,
-  { heads }: NameLexicon,
+  outer: number,
+  { lexicon, gazetteer }: RunOnOptions,
 ): boolean => {
-  if (type === 'Place')
-    return country - first > 1 && phraseAt(heads, forms.plain, first, country)?.value.type === 'Place';
-  return country - first > 2 && forms.plain[first] === 'pemerintah' && isCapital(forms.exact[first + 1]);
+  if (type !== 'Place')
+    return outer - first > 2 && forms.plain[first] === 'pemerintah' && isCapital(forms.exact[first + 1]);
+  const isHeaded =
+    outer - first > 1 && phraseAt(lexicon.heads, forms.plain, first, outer)?.value.type === 'Place';
+  return isHeaded || gazetteer.lookup(textOf(document, first, outer)).some((row) => row.type === 'Place');
 };
 
 /** Where a person whom the article names in full elsewhere begins, at the end of an organisation's name. */

@@ -5,6 +5,7 @@ import { shortens } from './abbreviation.ts';
 import type { Form, Identify } from './forms.ts';
 import { type ClassWords, sameScore } from './same.ts';
 import { localBranches, sameSpelledOut } from './spelled-out.ts';
+import { statedAliases } from './stated-alias.ts';
 
 /** Forms that name one thing, the fullest first. */
 export type Cluster = readonly Form[];
@@ -15,8 +16,8 @@ export interface ClusterResources {
 }
 
 /**
- * Clusters, sorted by first mention. Each form joins the best-fitting fuller form; brackets ("Nama Panjang (NP)")
- * and what is known beforehand join first. Only forms that share a word are compared.
+ * Clusters, sorted by first mention. Each form joins the best-fitting fuller form; brackets ("Nama Panjang (NP)"),
+ * stated aliases and what is known beforehand join first. Only forms that share a word are compared.
  */
 export const cluster = (
   text: string,
@@ -33,6 +34,7 @@ export const cluster = (
     if (a !== b) parent.set(fuller(a, b) === a ? b : a, fuller(a, b));
   };
   for (const [short, long] of bracketed(text, forms)) join(short, long);
+  for (const [alias, name] of statedAliases(text, forms)) join(alias, name);
   for (const [short, long] of sameSpelledOut(forms, resources.classWords)) join(short, long);
   for (const [known, [first, ...rest]] of groupBy(forms, resources.identify)) {
     if (known !== undefined && first) for (const form of rest) join(form, first);
@@ -112,12 +114,15 @@ const closer = (form: Form, a: Form, b: Form): boolean => {
   return last(a) > last(b);
 };
 
-/** Pairs "Long Name (LN)" and "LN (Long Name)" of adjacent names, where the short one is made of the long one's letters. */
+/** Pairs "Long Name (LN)" and "LN (Long Name)" of adjacent names, and a short form inside a name, where the short one is made of the long one's letters. */
 const bracketed = (text: string, forms: readonly Form[]): readonly (readonly [Form, Form])[] => {
   const starts = new Map<number, Form>();
   for (const form of forms) for (const span of form.spans) starts.set(span.start, form);
   const pairs: (readonly [Form, Form])[] = [];
+  const byText = new Map(forms.map((form) => [form.text, form]));
   for (const form of forms) {
+    const inner = byText.get(/\((\p{Lu}[^()]*)\) /u.exec(form.text)?.[1] ?? '');
+    if (inner && inner.type === form.type) pairs.push([inner, form]);
     for (const { end } of form.spans) {
       const gap = /^\s*(?:\(|atau |alias |disingkat )\s*["“]?/u.exec(text.slice(end, end + 16));
       const other = gap ? starts.get(end + gap[0].length) : undefined;

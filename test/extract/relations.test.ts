@@ -22,6 +22,23 @@ describe('relations', () => {
       ['Desa Suka schema:containedInPlace Kecamatan Maju', 'Kecamatan Maju schema:containedInPlace Lampung'],
     ],
     ['di {Place Garut}, {Place Solo}, dan {Place Tegal}.', []],
+    [
+      'di {Place Desa Suka}, {Place Kecamatan Maju}, {Place Kabupaten Garut}, {Place Jawa Barat}.',
+      [
+        'Desa Suka schema:containedInPlace Kecamatan Maju',
+        'Kecamatan Maju schema:containedInPlace Kabupaten Garut',
+        'Kabupaten Garut schema:containedInPlace Jawa Barat',
+      ],
+    ],
+    ['di {Place Garut} {Place Jawa Barat}.', ['Garut schema:containedInPlace Jawa Barat']],
+    [
+      '{Person Tono} ditangkap. Pria kelahiran {Place Garut}, 22 Juli 1975, itu diam.',
+      ['Tono schema:birthPlace Garut'],
+    ],
+    [
+      '{Person Tono} menempuh pendidikan sarjana di {Organization Universitas Maju}.',
+      ['Tono schema:alumniOf Universitas Maju'],
+    ],
     ['di {Place Prefektur Aomori} {Place Jepang}.', ['Prefektur Aomori schema:containedInPlace Jepang']],
     ['di {Facility Stadion Maju}, {Place Garut}.', ['Stadion Maju schema:location Garut']],
     ['{Organization Toko Jaya} di kawasan {Place Senen} ramai.', ['Toko Jaya schema:location Senen']],

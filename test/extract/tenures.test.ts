@@ -52,6 +52,32 @@ describe('tenures', () => {
       ['Rina | Ketua | PMI | Current'],
     ],
     ['Warga {Place Garut}, {Person Tono}, hadir.', []],
+    [
+      'Menteri Pendidikan Tinggi, Sains, dan Teknologi {Person Rina} hadir.',
+      ['Rina | Menteri Pendidikan Tinggi, Sains, dan Teknologi | - | Current'],
+    ],
+    [
+      'Menteri Laut, Danau, dan Sungai {Person Rina} di {Organization Kementerian Laut, Danau, dan Sungai}.',
+      ['Rina | Menteri Laut, Danau, dan Sungai | Kementerian Laut, Danau, dan Sungai | Current'],
+    ],
+    [
+      '{Person Tono} (TN) selaku Ketua {Organization PMI}, {Person Rina} selaku Kepala {Organization BPS}.',
+      ['Tono | Ketua | PMI | Current', 'Rina | Kepala | BPS | Current'],
+    ],
+    ['Gubernur {Place Riau} saat itu, {Person Tono}, hadir.', ['Tono | Gubernur | Riau | Former']],
+    ['{Person Tono}, Gubernur {Place Riau} sebelumnya, hadir.', ['Tono | Gubernur | Riau | Former']],
+    [
+      'Direktur Utama {Organization PT Laut} periode 2016-2021 {Person Tono} hadir.',
+      ['Tono | Direktur Utama | PT Laut | Former'],
+    ],
+    ['Ketua {Organization PMI} periode 2022-2027 {Person Tono} hadir.', ['Tono | Ketua | PMI | Current']],
+    ['Mantan calon Bupati {Place Garut} {Person Tono} hadir.', ['Tono | Bupati | Garut | Former']],
+    ['{Person Tono} hadir. Mantan Gubernur {Place Riau} itu pulang.', ['Tono | Gubernur | Riau | Former']],
+    [
+      '{Person Tono} hadir. Anggota {Organization Komisi II DPR} dari {Organization PKS} ini pulang.',
+      ['Tono | Anggota | Komisi II DPR | Current'],
+    ],
+    ['{Person Tono} hadir. Para anggota {Organization PMI} itu pulang.', []],
     ['Ketua {Organization PMI} datang bersama {Person Rina}.', []],
     // Who is behind the noun is not its bearer.
     ['Kuasa hukum {Person Tono}, {Person Rina}, hadir.', ['Rina | Kuasa hukum | - | Current']],

@@ -27,6 +27,23 @@ const cut = (text: string): Segmented => segment({ article: articleOf(text) }, l
 const tokensOf = (text: string): string[] => cut(text).tokens.map((t) => text.slice(t.start, t.end));
 const sentencesOf = (text: string): string[] => cut(text).sentences.map((s) => text.slice(s.start, s.end));
 
+describe('names that a hyphen joins', () => {
+  it.each([
+    ['Rudi-Siti menang. Rudi dan Siti hadir.', 'Rudi - Siti'],
+    ['Kata Rudi Tono-Siti Ani menang. Rudi Tono dan Siti hadir.', 'Tono - Siti'],
+  ])('are parted in %s', (text, parted) => {
+    expect(tokensOf(text).join(' ')).toContain(parted);
+  });
+
+  it.each([
+    ['Alexander-Arnold pindah. Arnold senang.', 'Alexander-Arnold'],
+    ['Ke Bandara Rudi-Siti kita pergi. Rudi dan Siti hadir.', 'Rudi-Siti'],
+    ['Undang-Undang itu baru. Undang dia.', 'Undang-Undang'],
+  ])('stay whole in %s', (text, whole) => {
+    expect(tokensOf(text)).toContain(whole);
+  });
+});
+
 describe('tokens', () => {
   it.each([
     ['Rp1,5 triliun', ['Rp', '1,5', 'triliun']],
