@@ -68,11 +68,16 @@ export const COMPANY: Readonly<Record<string, number>> = {
 /** The same for a thing of its own type: the law beside "Pasal 310", the town beside "Jalan Sudirman". */
 export const OWN_COMPANY: Readonly<Record<string, number>> = { Legislation: 1.6, Place: 1 };
 
-/** Log-odds from which two are taken for one: odds of ten to one. */
+/** Sum of weights from which two are taken for one. */
 export const UNION = 2.3;
 
-/** Log-odds from which a pair is worth a look by a person. */
+/** Sum of weights from which a pair is worth a look by a person. */
 export const DOUBT = -1;
 
-/** [0, 1]. */
-export const probabilityOf = (score: number): number => 1 / (1 + Math.exp(-score));
+/** Fitted by `scripts/identity-calibration.ts` to pairs that a person read (Platt 1999): the weights above are set by hand. */
+const PLATT = { slope: 1.49, offset: -2.33 } as const;
+
+/** How likely two are one by the sum of what speaks for and against, [0, 1]. */
+export const probabilityOf = (score: number): number => logistic(PLATT.slope * score + PLATT.offset);
+
+export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
