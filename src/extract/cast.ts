@@ -7,7 +7,7 @@ import type { Trigger } from './frame.ts';
 import { type FunctionWords, isIn } from './function-words.ts';
 import { type Clause, type Item, isName, isProper, isWord, type NameItem, spanOf } from './items.ts';
 import { distinct, listed } from './name-list.ts';
-import { type PhraseLexicon, phraseAt } from './phrase-lexicon.ts';
+import { type PhraseLexicon, phraseAt, phrasesFrom } from './phrase-lexicon.ts';
 
 export const CAST_PARTS = ['victim', 'suspect'] as const;
 
@@ -139,8 +139,9 @@ const meantBy = (
   listedLast: readonly NameItem[],
 ): NameItem | undefined => {
   const item = items[at];
-  if (item?.kind !== 'word' || isPredicate(items, at, lexicon.predicates)) return undefined;
-  const many = /nya$/.test(item.lower) ? lexicon.counts.get(item.lower.slice(0, -3)) : undefined;
+  if (item?.kind !== 'word' || !mayMean(item.lower, lexicon)) return undefined;
+  if (isPredicate(items, at, lexicon.predicates)) return undefined;
+  const many = counting(item.lower, lexicon);
   if (item.lower === 'mereka' && listedLast.length > 1) return standing(item, item, listedLast);
   if (many !== undefined) {
     const group = [listedLast, ...CAST_PARTS.map((part) => cast.get(part) ?? [])].find(
@@ -159,6 +160,17 @@ const meantBy = (
   const group = groupOf(items, at, noun.words.join(' '), noun.value, cast, lexicon.counts);
   return group && standing(item, last, group);
 };
+
+/** Whether a word can open what means somebody of the cast: nearly none can, and the rest is dear to ask. */
+const mayMean = (lower: string, lexicon: CastLexicon): boolean =>
+  lower === 'mereka' ||
+  lexicon.counts.has(lower) ||
+  counting(lower, lexicon) !== undefined ||
+  phrasesFrom(lexicon.nouns, lower) !== undefined;
+
+/** How many "keduanya" means. */
+const counting = (lower: string, { counts }: CastLexicon): number | undefined =>
+  lower.endsWith('nya') ? counts.get(lower.slice(0, -3)) : undefined;
 
 /** "kedua petugas itu": of a list of so many persons told just before. */
 const countedGroup = (

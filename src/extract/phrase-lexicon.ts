@@ -29,15 +29,17 @@ export const phraseAt = <T>(
 ): Phrase<T> | undefined => {
   const first = items[at];
   if (first?.kind !== 'word') return undefined;
-  const { lower } = first;
-  const group =
-    lexicon.byFirst.get(lower) ?? (lower.endsWith('.') ? lexicon.byFirst.get(lower.slice(0, -1)) : undefined);
+  const group = phrasesFrom(lexicon, first.lower);
   if (!group) return undefined;
   const second = items[at + 1];
   return longest(group.with(second?.kind === 'word' ? second.lower : ''), (words) =>
     words.every((word, i) => i === 0 || wordIs(items[at + i], word)),
   );
 };
+
+/** The phrases that begin with a word, in lower case; its full stop does not count. */
+export const phrasesFrom = <T>({ byFirst }: PhraseLexicon<T>, lower: string): PhraseGroup<T> | undefined =>
+  byFirst.get(lower) ?? (lower.endsWith('.') ? byFirst.get(lower.slice(0, -1)) : undefined);
 
 const wordIs = (item: Item | undefined, word: string): boolean =>
   item?.kind === 'word' && item.lower === word;
