@@ -1,4 +1,5 @@
 // The build: reads articles, understands them into the store of a folder, checks their graph, and publishes its files together.
+import { Interrupted } from '../io/interruptible.ts';
 import type { Article } from '../model/article.ts';
 import { groupBy } from '../model/group.ts';
 import { DEFAULT_BASE } from '../rdf/iri.ts';
@@ -143,7 +144,8 @@ export const withStore = async <T>(
   try {
     return await work(store);
   } catch (error) {
-    throw signal?.aborted ? new BuildInterrupted(out, store.segmentCount, { cause: error }) : error;
+    const isStopped = signal?.aborted || error instanceof Interrupted;
+    throw isStopped ? new BuildInterrupted(out, store.segmentCount, { cause: error }) : error;
   } finally {
     await store.close();
   }

@@ -1,5 +1,6 @@
 // Does the same work for one article after the other; one that fails is reported and the others go on.
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Interrupted } from '../io/interruptible.ts';
 import type { ArticleDiagnostic } from './article-diagnostic.ts';
 
 export interface WorkDone<T> {
@@ -25,18 +26,20 @@ export const eachArticle = async <Item extends { readonly id: string }, T>(
 ): Promise<WorkDone<T>> => {
   const results: T[] = [];
   const failures: ArticleDiagnostic[] = [];
-  let turn = performance.now();
+  let turn = Number.NEGATIVE_INFINITY;
   for (const [place, article] of articles.entries()) {
+    if (performance.now() - turn > TURN) {
+      await nextTurn();
+      signal?.throwIfAborted();
+      turn = performance.now();
+    }
     try {
       results.push(await work(article));
     } catch (error) {
+      if (error instanceof Interrupted) throw error;
       failures.push(failureOf(article.id, error));
     }
     onArticle?.(place + 1);
-    if (performance.now() - turn < TURN) continue;
-    await nextTurn();
-    signal?.throwIfAborted();
-    turn = performance.now();
   }
   return { results, failures };
 };

@@ -1,4 +1,5 @@
 // Gives the facts of articles, from the store where this Rajut understood them before, else anew; what is new is stored while the work goes on.
+import { interruptible } from '../io/interruptible.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleFacts } from '../model/facts.ts';
 import { understand } from '../pipeline.ts';
@@ -49,8 +50,9 @@ export const keepFacts = async (cards: readonly ArticleCard[], keeping: Keeping)
     }
     const article = given.get(contentHash) ?? stored?.article;
     if (!article) throw new Error('its segment is missing or damaged; add the article again');
-    const understood = { by: understanding, facts: understand(article, resources) };
-    facts.set(contentHash, understood.facts);
+    const says = interruptible(article.text.length, () => understand(article, resources));
+    const understood = { by: understanding, facts: says };
+    facts.set(contentHash, says);
     await group.add(card, { contentHash, article, understood });
   };
   try {

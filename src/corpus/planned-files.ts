@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Quad } from '@rdfjs/types';
+import { interruptible } from '../io/interruptible.ts';
 import { ResourceError } from '../model/errors.ts';
 import type { ArticleFacts } from '../model/facts.ts';
 import type { Identity } from '../model/identity.ts';
@@ -54,9 +55,10 @@ const planned = async (
 const pageOf = async ({ facts, base, identity }: BuiltGraph): Promise<string> => {
   const { articlePage } = await import('../graph/page.ts');
   const { pagePayload } = await import('../graph/payload.ts');
-  const payload = pagePayload(facts, {
-    iriOf: (key, article) => entityIri(base, identity.keyOf(article, key)),
-  });
+  const characters = facts.reduce((sum, { article }) => sum + article.text.length, 0);
+  const payload = interruptible(characters, () =>
+    pagePayload(facts, { iriOf: (key, article) => entityIri(base, identity.keyOf(article, key)) }),
+  );
   return articlePage(payload, await template(), { gzip: gzipSync });
 };
 

@@ -4,6 +4,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { InputError } from '../model/errors.ts';
 import type { ReaderLexicon } from '../text/reader-lexicon.ts';
+import { Interrupted } from './interruptible.ts';
 import { isPublicAddress } from './public-address.ts';
 import { type InputResult, readSource, type Source, type SourceType } from './read-source.ts';
 
@@ -123,8 +124,10 @@ const FAULTS: ReadonlyMap<string, string> = new Map([
   ['ELOOP', 'the path leads in a circle of links; check the path'],
 ]);
 
+/** Throws what the user stopped: that is no fault of the input. */
 const asInputError = (input: string, error: unknown): InputError => {
   if (error instanceof InputError) return error;
+  if (error instanceof Interrupted) throw error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const message = error instanceof Error ? error.message : String(error);
   return new InputError(input, FAULTS.get(code) ?? `it cannot be read (${message})`, { cause: error });

@@ -9,6 +9,7 @@ import { strayIn } from '../text/stray.ts';
 import { completeArticle } from './complete.ts';
 import { decode, isBinary, utf16Of } from './decode.ts';
 import { declaredCharset } from './html-charset.ts';
+import { interruptible } from './interruptible.ts';
 import { type ByteLine, splitLines } from './line-splitter.ts';
 
 export type SourceType = 'plain' | 'html' | 'records';
@@ -125,7 +126,7 @@ const readWhole = async (
     return foreign === undefined ? readText(name, decoded.text, lexicon, url) : problem(name, foreign);
   }
   const { readHtml } = await import('../text/read-html.ts'); // A DOM takes long to load, and most inputs need none.
-  const page = readHtml(decoded.text, lexicon, url);
+  const page = interruptible(decoded.text.length, () => readHtml(decoded.text, lexicon, url));
   return page.kind === 'article' ? found(name, page.draft) : problem(name, page.reason);
 };
 
@@ -153,7 +154,8 @@ const readText = (
   url: string | undefined,
 ): InputResult => {
   if (!/[\p{L}\p{N}]/u.test(text)) return problem(name, 'it holds no words; expected the text of an article');
-  return found(name, { ...readPlain(text, lexicon), ...(url && { url }) });
+  const draft = interruptible(text.length, () => readPlain(text, lexicon));
+  return found(name, { ...draft, ...(url && { url }) });
 };
 
 async function* readRecords(
@@ -198,7 +200,10 @@ function* readLine(
   }
   if (line.bytes.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09)) return;
   const decoded = decode(line.bytes);
-  const record = decoded.kind === 'text' ? readRecord(decoded.text, lexicon) : decoded;
+  const record =
+    decoded.kind === 'text'
+      ? interruptible(decoded.text.length, () => readRecord(decoded.text, lexicon))
+      : decoded;
   if (record.kind === 'refused') {
     yield problem(name, `${at}: ${record.reason.replace(/ \(line \d+\)/u, '')}`);
     return;
