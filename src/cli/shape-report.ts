@@ -23,11 +23,12 @@ export const reportText = (
 
 /** "violation  <node>: what the shape says (property: value)". */
 const line = (
-  { focusNode, path, value, messages }: ShapeResult,
+  { focusNode, path, value, messages, passages = [] }: ShapeResult,
   label: string,
   { language, out }: Terminal,
 ): string => {
   const said = messages[language] ?? messages['en'] ?? '';
   const datum = [path && shortIri(path), value && shortIri(value)].filter(Boolean).join(': ');
-  return `${label}  ${shortIri(focusNode)}: ${said}${datum ? ` ${out.style('gray', `(${datum})`)}` : ''}\n`;
+  const shown = datum ? ` ${out.style('gray', `(${datum})`)}` : '';
+  return `${label}  ${shortIri(focusNode)}: ${said}${shown}\n${passages.map((one) => `  ${one}\n`).join('')}`;
 };

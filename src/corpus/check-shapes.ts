@@ -47,12 +47,12 @@ const placesOf = (
 
 /** "tenure/x: it ends before it starts (endDate 2019)"; the article itself need not be named again. */
 const describe = (
-  { focusNode, path, value, messages }: ShapeResult,
+  { focusNode, path, value, messages, passages = [] }: ShapeResult,
   article: string,
   base: string,
 ): string => {
   const node = focusNode.startsWith(base) ? focusNode.slice(base.length) : focusNode;
   const said = messages['en'] ?? Object.values(messages)[0] ?? 'breaks a shape';
   const datum = [path?.replace(/^.*[/#]/, ''), value].filter(Boolean).join(' ');
-  return `${focusNode === articleIri(base, article) ? '' : `${node}: `}${said}${datum ? ` (${datum})` : ''}`;
+  return `${focusNode === articleIri(base, article) ? '' : `${node}: `}${said}${datum ? ` (${datum})` : ''}${passages.length > 0 ? `: ${passages.join(' ↔ ')}` : ''}`;
 };

@@ -1,5 +1,6 @@
 // Checks a graph against SHACL shapes: what breaks one is a violation, what is merely odd a warning.
 import type { Quad } from '@rdfjs/types';
+import { withPassages } from './contradiction-passages.ts';
 import { parseQuads } from './parse.ts';
 import { shapeScreen } from './shape-screen.ts';
 import type { ValidationReport } from './validation-report.ts';
@@ -14,6 +15,6 @@ export const createValidator = (shapes: string): ValidateGraph => {
     const doubts = screen(quads);
     if (!doubts) return { conforms: true, violations: [], warnings: [] };
     const { judge } = await import('./shacl-engine.ts');
-    return judge(doubts);
+    return withPassages(await judge(doubts), quads);
   };
 };

@@ -9,6 +9,8 @@ export interface ShapeResult {
   readonly value?: string;
   /** What the shape says about it, by language: `{ en: "…", id: "…" }`. */
   readonly messages: Readonly<Record<string, string>>;
+  /** Of a contradiction: what each side says, with the article that says it. */
+  readonly passages?: readonly string[];
 }
 
 export interface ValidationReport {

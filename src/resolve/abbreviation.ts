@@ -1,20 +1,6 @@
 // Decides whether a short form can be made from the letters of a long one.
+import { CONNECTIVES } from './connectives.ts';
 import { foldName } from './forms.ts';
-
-const CONNECTIVES = new Set([
-  'dan',
-  'di',
-  'untuk',
-  'of',
-  'the',
-  'and',
-  'for',
-  'dalam',
-  'ke',
-  'atas',
-  'bagi',
-  'serta',
-]);
 
 /**
  * True if `short` abbreviates `long`: "KPK" by initials, "Kemnaker" by pieces of words, "DPTP", "Mendagri".

@@ -1,5 +1,7 @@
 // How two names of one type can stand for one thing, judged by their words alone.
+
 import type { EntityType } from '../../model/entity.ts';
+import { CONNECTIVES } from '../connectives.ts';
 import { oneEditApart } from '../spelling.ts';
 import { sound } from './name-key.ts';
 
@@ -88,19 +90,6 @@ const fitsWithInitials = (short: Words, long: Words): boolean => {
   }
   return whole > 0 && [...short, ...long].some((word) => word.length === 1);
 };
-
-const CONNECTIVES: ReadonlySet<string> = new Set([
-  'dan',
-  'di',
-  'untuk',
-  'of',
-  'the',
-  'and',
-  'for',
-  'atas',
-  'bagi',
-  'serta',
-]);
 
 /** "komisi pemberantasan korupsi" → "kpk". */
 export const initialsOf = (words: Words): string =>
