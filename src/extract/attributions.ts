@@ -96,7 +96,7 @@ const attributionOf = <T>(
     complements: side.complements,
     persons: side.persons,
     ...(side.predecessor ? { predecessor: side.predecessor } : {}),
-    before: from < at ? wordsOf(items, from, at) : (side.past ?? ''),
+    before: [side.past ?? '', wordsOf(items, from, at)].join(' ').trim(),
     after: wordsOf(items, last - 1, last),
     ...(side.ordinal === undefined ? {} : { ordinal: side.ordinal }),
     isIndefinite: side.isIndefinite === true,

@@ -85,14 +85,22 @@ const enumerates = (items: readonly Item[], i: number, { levelOf }: ChainLexicon
     isWord(items[last + 1], 'dan', 'serta', 'hingga', 'maupun', 'atau') ||
     (isWord(items[last + 1], ',') && isWord(items[last + 2], 'dan', 'serta', 'hingga', 'atau'));
   if (closed && isProper(items[last + (isWord(items[last + 1], ',') ? 3 : 2)])) return true;
-  const [before, name] = [items[i - 2], items[i]];
+  const [before, name, next] = [items[i - 2], items[i], items[i + 2]];
+  const [inner, middle, outer] = [before, name, next].map((item) => breadth(item, levelOf));
   // "Kecamatan Maju, Kabupaten Garut, Jawa Barat": ever wider.
-  const [inner, outer] = [isProper(before) && levelOf(before.entity), isProper(name) && levelOf(name.entity)];
-  const widens = isNumber(inner) && isNumber(outer) && inner < outer;
+  const widens = isWider(inner, middle) || isWider(middle, outer) || (outer ?? 0) >= PROVINCE;
   return isWord(items[i - 1], ',', 'dan') && isProper(before) && isWord(items[i - 3], ',') && !widens;
 };
 
-const isNumber = (level: number | false | undefined): level is number => typeof level === 'number';
+/** The level of a place, and that of a known city or regency. */
+const breadth = (item: Item | undefined, levelOf: PlaceLevelOf): number | undefined => {
+  if (!isProper(item) || item.entity.type !== 'Place') return undefined;
+  const isRegency = isAny(item.entity, ['City', 'AdministrativeArea']);
+  return levelOf(item.entity) ?? (isRegency ? REGENCY : undefined);
+};
+
+const isWider = (inner: number | undefined, outer: number | undefined): boolean =>
+  inner !== undefined && outer !== undefined && inner < outer;
 
 const TEAMS: readonly FineType[] = ['SportsTeam', 'PoliticalParty'];
 /** Bodies that are in many places: where they do something is not where they are. */

@@ -1,6 +1,7 @@
 // Follows who is in focus, for nouns that point back to a person: "Wakil Ketua DPR itu", "mantan istri Tono tersebut".
 import type { Quotation } from '../model/record.ts';
 import { covers } from '../model/span.ts';
+import { type FunctionWords, isIn } from './function-words.ts';
 import { type Clause, type Item, isName, isWord, type NameItem } from './items.ts';
 
 /** A noun with the name behind it that "itu", "ini" or "tersebut" closes. */
@@ -57,3 +58,7 @@ export const pointingBack = (
     return found;
   });
 };
+
+/** "[Pria] itu merupakan politikus PKB": the noun at `at` is said of what a pointing word has just meant. */
+export const isSaidOfPointed = (items: readonly Item[], at: number, words: FunctionWords): boolean =>
+  isWord(items[at - 1], 'merupakan', 'adalah', 'ialah') && isIn(words.pointer, items[at - 2]);

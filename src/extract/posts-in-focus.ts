@@ -6,7 +6,7 @@ import { qualifiedFrom, wordsOf } from './attributions.ts';
 import { isIn } from './function-words.ts';
 import { type Clause, type Item, isProper, isWord, type NameItem, spanOf } from './items.ts';
 import { phraseAt } from './phrase-lexicon.ts';
-import { pointingBack } from './pointing-back.ts';
+import { isSaidOfPointed, pointingBack } from './pointing-back.ts';
 import { isCapital } from './role-phrase.ts';
 
 /** A post said of the person in focus; the noun stands right before its body or place. */
@@ -50,5 +50,6 @@ const complementAt = <T>(
   const complement = items[i];
   const fits = isProper(complement) && complement.entity.type !== 'Person';
   const behind = isWord(items[i + 1], 'dari') && isProper(items[i + 2]) ? i + 3 : i + 1;
-  return fits && isIn(lexicon.words.pointer, items[behind]) ? complement : undefined;
+  const isBack = isSaidOfPointed(items, at, lexicon.words) || isIn(lexicon.words.pointer, items[behind]);
+  return fits && isBack ? complement : undefined;
 };

@@ -7,7 +7,7 @@ import { isIn } from './function-words.ts';
 import { type Clause, type Item, isProper, isWord, type NameItem } from './items.ts';
 import type { KinLexicon } from './kin.ts';
 import { phraseAt } from './phrase-lexicon.ts';
-import { type InFocus, pointingBack } from './pointing-back.ts';
+import { type InFocus, isSaidOfPointed, pointingBack } from './pointing-back.ts';
 import { relation } from './statement.ts';
 
 export interface FocusLexicon {
@@ -33,7 +33,10 @@ const complementAt = (
   const phrase = phraseAt(affiliations.nouns, items, at) ?? phraseAt(kin, items, at);
   if (!phrase) return undefined;
   const complement = items[at + phrase.words.length];
-  const isBack = isIn(affiliations.words.pointer, items[pastDate(items, at + phrase.words.length + 1)]);
+  const { words } = affiliations;
+  const isBack =
+    isSaidOfPointed(items, at, words) ||
+    isIn(words.pointer, items[pastDate(items, at + phrase.words.length + 1)]);
   return isProper(complement) && isBack ? complement : undefined;
 };
 

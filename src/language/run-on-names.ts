@@ -1,10 +1,11 @@
 // Parts names that run into each other: "Prefektur Aomori Jepang", "Kabupaten Cirebon Jawa Barat", "Kementerian Perhubungan Rina Wulandari".
 import type { Segmented } from '../model/document.ts';
+import type { FineType } from '../model/entity.ts';
 import type { Gazetteer, GazetteerRow } from './gazetteer.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { isCapital, type TokenForms } from './name-forms.ts';
 import type { NameLexicon } from './name-lexicon.ts';
-import { phraseAt } from './phrases.ts';
+import { phraseAt, phraseBefore } from './phrases.ts';
 
 export interface RunOnOptions {
   readonly gazetteer: Gazetteer;
@@ -28,7 +29,7 @@ export const partRunOns = (
         { ...name, first: outer, type: 'Place' },
       ];
     }
-    const person = personAt(forms, name, persons);
+    const person = personAt(forms, name, persons) ?? officerAt(document, forms, name, options);
     return person
       ? [
           { ...name, last: person },
@@ -88,3 +89,32 @@ const personAt = (
   for (let at = first + 1; at < last - 1; at++) if (persons.has(formOf(forms, at, last))) return at;
   return undefined;
 };
+
+/** "Ketua [Partai Nelayan] Sarmuji": behind a title, where the words end that a known state body or party goes by. */
+const officerAt = (
+  document: Segmented,
+  forms: TokenForms,
+  { first, last, type }: NameCandidate,
+  { gazetteer, lexicon }: RunOnOptions,
+): number | undefined => {
+  const isTitled =
+    forms.exact[first - 1] === ')' || phraseBefore(lexicon.titlesByLast, forms.plain, first, 0) !== undefined;
+  if (type !== 'Organization' || !isTitled || gazetteer.lookup(textOf(document, first, last)).length > 0)
+    return undefined;
+  for (let at = last - 1; at > first && at >= last - LONGEST_PERSON; at--) {
+    const isBody = gazetteer
+      .lookup(textOf(document, first, at))
+      .some(({ fine }) => fine && OFFICED.has(fine));
+    if (!isBody) continue;
+    const isPlace = gazetteer.lookup(textOf(document, at, last)).some((row) => row.type !== 'Person');
+    const goesOn = phraseAt(lexicon.heads, forms.plain, at, last) !== undefined;
+    return isPlace || goesOn || !forms.exact.slice(at, last).every(isPersonal) ? undefined : at;
+  }
+  return undefined;
+};
+
+const OFFICED: ReadonlySet<FineType> = new Set(['PoliticalParty', 'GovernmentOrganization']);
+const LONGEST_PERSON = 4;
+
+/** A capital, then small letters: no short form. */
+const isPersonal = (form: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(form);

@@ -134,9 +134,15 @@ const leftOver = (short: readonly string[], long: readonly string[]): readonly s
   return undefined;
 };
 
-/** Two names of as many words, at least two, that differ by one edit in one word of five letters or more. */
+/**
+ * Two names of as many words, at least two, that differ by one edit in one word of five letters or more; or persons of
+ * one name of eight letters or more, "Affifuddin" and "Afifuddin".
+ */
 const misspelt = (a: Form, b: Form): boolean => {
-  if (a.words.length !== b.words.length || a.words.length < 2) return false;
+  if (a.words.length !== b.words.length) return false;
+  const [x = '', y = ''] = [a.words[0], b.words[0]];
+  if (a.words.length < 2)
+    return a.type === 'Person' && Math.min(x.length, y.length) >= 8 && oneEditApart(x, y);
   const differing = a.words.map((word, i) => [word, b.words[i] ?? ''] as const).filter(([x, y]) => x !== y);
   const [pair] = differing;
   if (differing.length !== 1 || !pair) return false;

@@ -30,6 +30,18 @@ describe('relations', () => {
         'Kabupaten Garut schema:containedInPlace Jawa Barat',
       ],
     ],
+    [
+      'di {Place Lembah}, {Place Rawa}, {Place Garut}, {Place Jawa Barat}.',
+      [
+        'Lembah schema:containedInPlace Rawa',
+        'Rawa schema:containedInPlace Garut',
+        'Garut schema:containedInPlace Jawa Barat',
+      ],
+    ],
+    [
+      '{Person Tono} ditangkap. Pria {Place Garut} itu merupakan politikus {Organization PKB}.',
+      ['Tono schema:memberOf PKB'],
+    ],
     ['di {Place Garut} {Place Jawa Barat}.', ['Garut schema:containedInPlace Jawa Barat']],
     [
       '{Person Tono} ditangkap. Pria kelahiran {Place Garut}, 22 Juli 1975, itu diam.',

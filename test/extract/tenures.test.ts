@@ -77,6 +77,7 @@ describe('tenures', () => {
       '{Person Tono} hadir. Anggota {Organization Komisi II DPR} dari {Organization PKS} ini pulang.',
       ['Tono | Anggota | Komisi II DPR | Current'],
     ],
+    ['{Person Tono} pernah menjabat Penjabat Gubernur {Place Riau}.', ['Tono | Gubernur | Riau | Former']],
     ['{Person Tono} hadir. Para anggota {Organization PMI} itu pulang.', []],
     ['Ketua {Organization PMI} datang bersama {Person Rina}.', []],
     // Who is behind the noun is not its bearer.

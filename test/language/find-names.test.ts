@@ -23,6 +23,7 @@ const gazetteer = new Gazetteer(
     { name: 'Kota Sukamaju', type: 'Place', aliases: ['Sukamaju'], offices: [] },
     { name: 'Stadion Raya Bung Tono', type: 'Facility', aliases: [], offices: [] },
     { name: 'Raja Lereng', type: 'Place', aliases: [], offices: [] },
+    { name: 'Partai Nelayan', type: 'Organization', fine: 'PoliticalParty', aliases: [], offices: [] },
     { name: 'detikContoh', type: 'Organization', aliases: [], offices: [] },
   ]),
 );
@@ -78,6 +79,9 @@ describe('head words', () => {
       ['Organization Badan Angin dan Hujan (BAH) Kota Sukamaju'],
     ],
     ['Arah kebijakan pemerintah Presiden itu.', []],
+    ['Kata Ketua Partai Nelayan Sarmudi kemarin.', ['Organization Partai Nelayan', 'Person Sarmudi']],
+    ['Kata Ketua Partai Nelayan Sukamaju kemarin.', ['Organization Partai Nelayan Sukamaju']],
+    ['Kata warga Partai Nelayan Baru kemarin.', ['Organization Partai Nelayan Baru']],
     [
       'Kata Dinas Pangan, Kelautan, dan Pertanian itu.',
       ['Organization Dinas Pangan, Kelautan, dan Pertanian'],
