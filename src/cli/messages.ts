@@ -470,6 +470,8 @@ Contoh:
   'resolve.undone': { en: '(taken back)', id: '(dibatalkan)' },
   'resolve.noJudgements': { en: 'Nobody has judged yet.', id: 'Belum ada keputusan.' },
   'resolve.noSuggestions': { en: 'No pair is in doubt.', id: 'Tidak ada pasangan yang meragukan.' },
+  'resolve.meant': { en: 'Did you mean:', id: 'Apakah maksud Anda:' },
+  'resolve.there': { en: 'It is mentioned at: {list}', id: 'Sebutannya ada di: {list}' },
   'resolve.unknown': { en: 'There is no "{name}".', id: 'Tidak ada "{name}".' },
   'resolve.several': {
     en: '"{name}" names {count} entities. Give the IRI of one:',

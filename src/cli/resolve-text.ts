@@ -35,7 +35,7 @@ export const verdictText = (verdict: Verdict, terminal: Terminal): string => {
     case 'made':
       return `${judgementText(verdict.judgement, terminal)}\n`;
     case 'unknown':
-      return `${say('resolve.unknown', { name: verdict.named })}\n`;
+      return unknownText(verdict, terminal);
     case 'several': {
       const { named, entities } = verdict;
       const lines = entities.map((one) => `  ${candidateText(one, terminal)}\n`).join('');
@@ -48,6 +48,19 @@ export const verdictText = (verdict: Verdict, terminal: Terminal): string => {
     default:
       return `${say(`resolve.refused.${verdict.kind}`)}\n`;
   }
+};
+
+const unknownText = (
+  { named, like = [], there = [] }: Extract<Verdict, { kind: 'unknown' }>,
+  terminal: Terminal,
+): string => {
+  const { say } = terminal;
+  const meant = like.map((one) => `  ${candidateText(one, terminal)}\n`).join('');
+  return [
+    `${say('resolve.unknown', { name: named })}\n`,
+    meant === '' ? '' : `${say('resolve.meant')}\n${meant}`,
+    there.length === 0 ? '' : `${say('resolve.there', { list: there.join(', ') })}\n`,
+  ].join('');
 };
 
 /** "Budi Santoso: Bupati, Garut; articles: 3 <https://…>". */

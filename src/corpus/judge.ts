@@ -16,7 +16,7 @@ import { DEFAULT_BASE, entityIri } from '../rdf/iri.ts';
 import type { Keyed } from '../resolve/fold/cluster-key.ts';
 import { conflictIn } from '../resolve/fold/conflict.ts';
 import { refText } from '../resolve/fold/constraints.ts';
-import { displayName, findEntities } from '../resolve/fold/find-entity.ts';
+import { displayName, findAlike, findEntities } from '../resolve/fold/find-entity.ts';
 import { type Folded, fold } from '../resolve/fold/fold.ts';
 import type { NameReader } from '../resolve/fold/read-name.ts';
 import { sightingsOf } from '../resolve/fold/sightings.ts';
@@ -48,7 +48,13 @@ export interface Author {
 export type Verdict =
   | { readonly kind: 'made'; readonly judgement: Judgement }
   | { readonly kind: 'several'; readonly named: string; readonly entities: readonly Candidate[] }
-  | { readonly kind: 'unknown'; readonly named: string }
+  /** With what it may have been meant for: entities of a like name, mentions that there are. */
+  | {
+      readonly kind: 'unknown';
+      readonly named: string;
+      readonly like?: readonly Candidate[];
+      readonly there?: readonly string[];
+    }
   | { readonly kind: 'already' | 'one' | 'types' | 'whole' }
   /** The judgements that cannot all hold, the new one among them. */
   | { readonly kind: 'conflict'; readonly chain: readonly Judgement[] };
@@ -168,7 +174,8 @@ export class Court {
     const divide = factDivider(standing(this.#judgements));
     const seen = { refs, articles: this.#articles.map(divide), base: this.#base };
     const found = splitParts(mentions, seen);
-    if ('unknown' in found) return { verdict: { kind: 'unknown', named: found.unknown } };
+    if ('unknown' in found)
+      return { verdict: { kind: 'unknown', named: found.unknown, there: found.there.slice(0, SHOWN) } };
     const apart = found.parts;
     const gone = new Set(apart.map(refText));
     const rest = refs.filter((ref) => !gone.has(refText(ref)));
@@ -195,7 +202,10 @@ export class Court {
   #find(named: string): Keyed | Extract<Verdict, { kind: 'several' | 'unknown' }> {
     const found = findEntities(named, this.#folded, this.iriOf);
     const [only, ...more] = found;
-    if (!only) return { kind: 'unknown', named };
+    if (!only) {
+      const like = findAlike(named, this.#folded).slice(0, SHOWN).map(this.candidateOf);
+      return { kind: 'unknown', named, ...(like.length > 0 && { like }) };
+    }
     return more.length === 0 ? only : { kind: 'several', named, entities: found.map(this.candidateOf) };
   }
 
@@ -208,6 +218,9 @@ export class Court {
 type Row =
   | { readonly row: NewJudgement }
   | { readonly verdict: Exclude<Verdict, { kind: 'made' | 'conflict' }> };
+
+/** So many of what may have been meant are shown. */
+const SHOWN = 8;
 
 /** So many sightings tell which entity was judged. */
 const MOST = 50;

@@ -15,12 +15,15 @@ export interface Seen {
 
 /**
  * A mention is named by its article's id or IRI, alone or with a stretch of it in code points: "detik-7", "detik-7#103-140",
- * "https://…/article/detik-7#char=103,140". `unknown`: the first that names none.
+ * "https://…/article/detik-7#char=103,140". `unknown`: the first that names none,
+ * and what it could have named.
  */
 export const splitParts = (
   named: readonly string[],
   { refs, articles, base }: Seen,
-): { readonly parts: readonly SplitPart[] } | { readonly unknown: string } => {
+):
+  | { readonly parts: readonly SplitPart[] }
+  | { readonly unknown: string; readonly there: readonly string[] } => {
   const factsOf = new Map(articles.map((facts) => [facts.article.id, facts]));
   const within = ({ article, entity }: SightingRef, stretches: readonly Span[]): readonly Span[] => {
     const facts = factsOf.get(article);
@@ -33,7 +36,15 @@ export const splitParts = (
     ({ article, stretch }) =>
       !refs.some((ref) => isOf(ref, article) && (!stretch || within(ref, [stretch]).length > 0)),
   );
-  if (unknown) return { unknown: unknown.name };
+  if (unknown) {
+    const near = refs.filter((ref) => isOf(ref, unknown.article));
+    const places = (ref: SightingRef): readonly string[] =>
+      within(ref, [EVERYWHERE]).map(({ start, end }) => `${ref.article}#${start}-${end}`);
+    return {
+      unknown: unknown.name,
+      there: near.length > 0 ? near.flatMap(places) : refs.map(({ article }) => article),
+    };
+  }
   const parts = refs.flatMap((ref): readonly SplitPart[] => {
     const here = asked.filter(({ article }) => isOf(ref, article));
     const spans = within(

@@ -1,5 +1,6 @@
 // Finds the entities of a fold that a user names by IRI, by key or by name.
 import { slug } from '../../model/slug.ts';
+import { oneEditApart } from '../spelling.ts';
 import type { Keyed } from './cluster-key.ts';
 import type { Folded } from './fold.ts';
 
@@ -30,6 +31,21 @@ export const findEntities = (
       )
     );
   });
+};
+
+/** Those of which a name differs from that by one letter, or has all its words or some of them; the most told of first. */
+export const findAlike = (named: string, { clusters }: Pick<Folded, 'clusters'>): readonly Keyed[] => {
+  const wanted = slug(named.replace(/^.*\//u, ''));
+  const words = wanted.split('-');
+  const isLike = (name: string): boolean => {
+    const other = slug(name);
+    const others = other.split('-');
+    const shared = words.filter((word) => word.length > 2 && others.includes(word)).length;
+    return oneEditApart(wanted, other) || (shared > 0 && shared >= Math.min(words.length, others.length) - 1);
+  };
+  return clusters
+    .filter(({ portrait }) => portrait.members.some(({ sighting }) => isLike(sighting.name)))
+    .toSorted((a, b) => b.portrait.articles.size - a.portrait.articles.size || (a.key < b.key ? -1 : 1));
 };
 
 /** The name that most articles give it; of equally many the longest, then the first by code units. */

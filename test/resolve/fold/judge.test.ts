@@ -136,7 +136,9 @@ describe('judgements', () => {
     it('refuse what is no mention, and all of them', async () => {
       const ask = async (...mentions: string[]): Promise<string> =>
         (await courtOf([facts]).judge({ kind: 'split', entity: 'Rina Sari', mentions }, AUTHOR)).kind;
-      expect(await ask('9#1-3')).toBe('unknown');
+      expect(
+        await courtOf([facts]).judge({ kind: 'split', entity: 'Rina Sari', mentions: ['9#1-3'] }, AUTHOR),
+      ).toMatchObject({ kind: 'unknown', there: expect.arrayContaining([last]) });
       expect(await ask(`9#0-${text.length}`)).toBe('whole');
     });
 
@@ -169,6 +171,10 @@ describe('judgements', () => {
     expect(await ask({ kind: 'never', a: 'Tirta', b: 'person/tirta' })).toBe('one');
     expect(await ask({ kind: 'split', entity: 'Tirta', mentions: ['4'] })).toBe('whole');
     expect(court.judgements).toEqual([]);
+    expect(await court.judge({ kind: 'never', a: 'Zulkarnain Rasyid', b: 'Tirta' }, AUTHOR)).toMatchObject({
+      kind: 'unknown',
+      like: [{ name: 'Zulkarnaen Rasyid' }],
+    });
   });
 
   it('that contradict are refused with the chain that leads from one side to the other', async () => {
