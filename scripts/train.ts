@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { trainCalibrationModel } from './train/calibration.ts';
 import { trainCoreferenceModel } from './train/coreference.ts';
-import { trainRecogniser } from './train/recogniser.ts';
+import { measureRecogniser, trainRecogniser } from './train/recogniser.ts';
 import { measureSyntaxModel, trainSyntaxModel } from './train/syntax.ts';
 
 const { values, positionals } = parseArgs({
@@ -21,7 +21,10 @@ const trainers: Readonly<Record<string, (corpora: string) => void | Promise<void
 };
 
 /** Prints figures on held-out sentences and writes nothing; run only when asked for. */
-const measures: typeof trainers = { 'syntax-held-out': measureSyntaxModel };
+const measures: typeof trainers = {
+  'recogniser-held-out': measureRecogniser,
+  'syntax-held-out': measureSyntaxModel,
+};
 
 for (const name of positionals.length > 0 ? positionals : Object.keys(trainers)) {
   const train = trainers[name] ?? measures[name];

@@ -34,14 +34,47 @@ interface GoldMention {
   readonly kind: number;
 }
 
-export const goldSentences = (folder: string): readonly LabelledSentence[] => {
+/** The articles of `folder`, which were annotated beside the project. */
+export const goldSentences = (folder: string): readonly LabelledSentence[] =>
+  labelledArticles(
+    linesOf(join(folder, 'articles.jsonl')),
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8'))),
+  );
+
+/** Our own annotations, whose texts are among the raw articles, by set. */
+export const furtherSentences = (corpora: string): ReadonlyMap<string, readonly LabelledSentence[]> => {
+  const annotations = linesOf('data/evaluation/annotations.jsonl').map(
+    (line): FurtherGold => JSON.parse(line),
+  );
+  const texts = new Map(
+    linesOf(join(corpora, 'raw', 'articles.jsonl')).map((line) => {
+      const article: RawArticle = JSON.parse(line);
+      return [article.id, article];
+    }),
+  );
+  const sets = new Set(annotations.map(({ set }) => set));
+  return new Map(
+    [...sets].map((set) => {
+      const own = annotations.filter((annotation) => annotation.set === set);
+      const articles = own.map(({ id, raw }) => JSON.stringify({ ...texts.get(raw), id }));
+      return [set, labelledArticles(articles, own)];
+    }),
+  );
+};
+
+const linesOf = (path: string): readonly string[] => readFileSync(path, 'utf8').trim().split('\n');
+
+const labelledArticles = (
+  lines: readonly string[],
+  annotations: readonly GoldFile[],
+): readonly LabelledSentence[] => {
   const tableOf: TableOf = (name) => parseTable(readFileSync(`data/lexicons/${name}.tsv`, 'utf8'));
   const reader = buildReaderLexicon(tableOf, () => true);
   const abbreviations = abbreviationLexicon(tableOf('abbreviations'));
-  const articles = readFileSync(join(folder, 'articles.jsonl'), 'utf8').trim().split('\n');
-  const annotations = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const mentions = new Map(annotations.map((name) => readMentions(join(folder, name))));
-  return articles.flatMap((line) => {
+  const mentions = new Map(annotations.map((annotation) => [annotation.id, mentionsOf(annotation)]));
+  return lines.flatMap((line) => {
     const result = readRecord(line, reader);
     if (result.kind === 'refused') throw new Error(result.reason);
     const article = completeArticle(result.draft);
@@ -50,14 +83,11 @@ export const goldSentences = (folder: string): readonly LabelledSentence[] => {
   });
 };
 
-const readMentions = (path: string): readonly [string, readonly GoldMention[]] => {
-  const { id, entities }: GoldFile = JSON.parse(readFileSync(path, 'utf8'));
-  const found = entities.flatMap(({ type, mentions }) => {
+const mentionsOf = ({ entities }: GoldFile): readonly GoldMention[] =>
+  entities.flatMap(({ type, mentions }) => {
     const kind = KINDS.get(type);
     return kind === undefined ? [] : mentions.map(([start, end]) => ({ start, end, kind }));
   });
-  return [id, found];
-};
 
 /** The annotations are ours: their shape is checked where they are made. */
 interface GoldFile {
@@ -66,6 +96,16 @@ interface GoldFile {
     readonly type: string;
     readonly mentions: readonly (readonly [number, number])[];
   }[];
+}
+
+/** `raw` names the article among the raw ones. */
+interface FurtherGold extends GoldFile {
+  readonly set: string;
+  readonly raw: string;
+}
+
+interface RawArticle {
+  readonly id: string;
 }
 
 const labelled = (

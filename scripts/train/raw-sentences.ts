@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { cliticLexicon } from '../../src/language/clitics.ts';
 import { readTagged } from '../../src/language/labelled-corpus.ts';
 import { parseTable, type Row } from '../../src/language/table.ts';
-import { treebankTokens } from '../../src/language/ud-tokens.ts';
+import { type TreebankToken, treebankTokens } from '../../src/language/ud-tokens.ts';
 import { abbreviationLexicon, tokenize } from '../../src/text/tokens.ts';
 
 const NAME_SETS = ['nergrit', 'idner', 'nerui'] as const;
@@ -37,7 +37,17 @@ export const rawSentences = (corpora: string): readonly (readonly string[])[] =>
 };
 
 /** Raw sentences and those of the articles as treebank words, their clitics cut off; taught trees name them by their place. */
-export const rawTreebankWords = (corpora: string): readonly (readonly string[])[] => {
+export const rawTreebankWords = (corpora: string): readonly (readonly string[])[] =>
+  rawTokens(corpora).map(({ treebank }) => treebank.map(({ form }) => form));
+
+/** A raw sentence in our tokens, and in treebank words, each of which knows its token. */
+export interface RawTokens {
+  readonly words: readonly string[];
+  readonly treebank: readonly TreebankToken[];
+}
+
+/** Raw sentences, then those of the articles. */
+export const rawTokens = (corpora: string): readonly RawTokens[] => {
   const lexicon = (name: string): readonly Row[] =>
     parseTable(readFileSync(`data/lexicons/${name}.tsv`, 'utf8'));
   const abbreviations = abbreviationLexicon(lexicon('abbreviations'));
@@ -47,7 +57,10 @@ export const rawTreebankWords = (corpora: string): readonly (readonly string[])[
   const articles = read('articles.jsonl').trim().split('\n');
   return [...sentences, ...articles.flatMap((line) => cutSentences(textOfRecord(line)))].map((text) => {
     const tokens = tokenize(text, { start: 0, end: text.length }, abbreviations);
-    return treebankTokens(text, tokens, { lexicon: clitics }).map(({ form }) => form);
+    return {
+      words: tokens.map(({ start, end }) => text.slice(start, end)),
+      treebank: treebankTokens(text, tokens, { lexicon: clitics }),
+    };
   });
 };
 

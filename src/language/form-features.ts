@@ -3,39 +3,17 @@ import { hashText, mix } from './hash.ts';
 import { classesOf, type WordClasses } from './word-classes.ts';
 import { isCapitalised, wordShape } from './word-shape.ts';
 
-/** What features of several words see of a form: hashes that stand for it. */
+/** What the lists of known names are asked by. */
 export interface FormAtoms {
   readonly capitalised: boolean;
+  /** A hash of the form in small letters. */
   readonly lower: number;
-  readonly shape: number;
-  readonly fine: number;
-  readonly middle: number;
-  readonly coarse: number;
 }
 
 export interface FormFeatures extends FormAtoms {
-  /** Feature hashes for the token itself, for a neighbour, and for a word two away. */
+  /** Feature hashes. */
   readonly own: readonly number[];
-  readonly near: readonly number[];
-  readonly far: readonly number[];
 }
-
-/** Stands where a sentence has no word. */
-export const EDGE_FORM: FormFeatures = (() => {
-  const edge = hashText('\u0000edge');
-  const features = [mix(1, edge)];
-  return {
-    capitalised: false,
-    lower: edge,
-    shape: edge,
-    fine: edge,
-    middle: edge,
-    coarse: edge,
-    own: features,
-    near: features,
-    far: features,
-  };
-})();
 
 /** One number for each template, so that equal values of two templates differ. */
 const T = {
@@ -50,7 +28,7 @@ const T = {
   length: 9,
   core: 10,
   cased: 11,
-  bias: 12,
+  end: 12,
   middle: 13,
 } as const;
 
@@ -62,36 +40,23 @@ export const formFeatures = (form: string, classes: WordClasses): FormFeatures =
   const shape = hashText(wordShape(form));
   const { fine, middle, coarse, capitals } = classesOf(classes, form);
   const capitalised = isCapitalised(form);
-  const coarseAtom = mix(coarse, shape);
-  const fineAtom = fine > 0 ? mix(T.fine, fine) : mix(T.fine, mix(shape, hashText(lowerForm.slice(-3))));
-  const middleAtom = mix(T.middle, mix(middle, capitalised ? 1 : 0));
-  const shared = [
+  const cased = capitalised ? 1 : 0;
+  const end = hashText(lowerForm.slice(-3));
+  const own = [
+    mix(T.word, hashText(form)),
     mix(T.lower, lower),
     mix(T.shape, shape),
-    mix(T.coarse, coarseAtom),
-    mix(T.middle, middleAtom),
-    mix(T.fine, fineAtom),
+    mix(T.coarse, mix(coarse, shape)),
+    mix(T.middle, mix(middle, cased)),
+    mix(T.fine, fine > 0 ? fine : mix(shape, end)),
+    mix(T.end, end),
+    mix(T.cased, mix(capitals, shape)),
+    mix(T.capitals, mix(capitals, cased)),
+    mix(T.length, mix(Math.min(form.length, 8), shape)),
+    mix(T.core, hashText(coreOf(lowerForm))),
+    ...affixes(lowerForm, shape),
   ];
-  const near = [...shared, mix(T.word, hashText(form)), mix(T.suffix, hashText(lowerForm.slice(-3)))];
-  return {
-    capitalised,
-    lower,
-    shape,
-    fine: fineAtom,
-    middle: middleAtom,
-    coarse: coarseAtom,
-    own: [
-      ...near,
-      ...affixes(lowerForm, shape),
-      mix(T.bias, 0),
-      mix(T.cased, mix(capitals, shape)),
-      mix(T.capitals, mix(capitals, capitalised ? 1 : 0)),
-      mix(T.length, mix(Math.min(form.length, 8), shape)),
-      mix(T.core, hashText(coreOf(lowerForm))),
-    ],
-    near,
-    far: shared,
-  };
+  return { capitalised, lower, own };
 };
 
 /** "(bph" → "bph": the form without the marks that some corpora leave at its ends. */

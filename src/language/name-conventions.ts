@@ -9,11 +9,6 @@ export type NameConvention = (typeof NAME_CONVENTIONS)[number];
 
 export const conventionNumber = (name: NameConvention): number => NAME_CONVENTIONS.indexOf(name);
 
-const OWN_KEYS = 0x434f4e56;
-
-/** The key of what a feature means under one convention (a number) alone, beside what it means under all. */
-export const ownKey = (key: number, convention: number): number => mix(OWN_KEYS + convention, key);
-
 /** Bucket × convention: how much more usual a word or a pair of shapes is where that convention holds, in sixteenths of a nat. */
 export type ConventionHabits = Int8Array;
 

@@ -1,15 +1,29 @@
 // The name tagger's model as bytes, and back: views on the file, ready as they are read.
 import { packSections, readSections } from './model-sections.ts';
-import { NAME_CONVENTIONS } from './name-conventions.ts';
+import { LABEL_COUNT } from './name-labels.ts';
 import type { NameModel } from './name-model.ts';
+import { TRANSITION_WEIGHTS } from './name-transitions.ts';
+import type { NetworkShape } from './network-shape.ts';
 
-export const packNameModel = (model: NameModel): Uint8Array => {
-  const { keys, weights, scale, transitions, habits, classes, known } = model;
-  return packSections([
-    Float32Array.of(scale),
-    keys,
-    weights,
-    ...transitions.flatMap(({ between, start, end }) => [between, start, end]),
+/** Labels are tags to the network; it has no arcs. */
+export const nameShape = (width: number, layers: number): NetworkShape => ({
+  width,
+  layers,
+  arcWidth: 0,
+  relationWidth: 0,
+  tags: LABEL_COUNT,
+  relations: 0,
+  spare: TRANSITION_WEIGHTS,
+});
+
+export const packNameModel = ({ network, habits, classes, known }: NameModel): Uint8Array =>
+  packSections([
+    Uint32Array.of(network.shape.width, network.shape.layers),
+    network.words.keys,
+    network.words.rows,
+    network.vectors,
+    network.scales,
+    network.dense,
     habits,
     classes.keys,
     classes.fine,
@@ -19,20 +33,19 @@ export const packNameModel = (model: NameModel): Uint8Array => {
     known.keys,
     known.lists,
   ]);
-};
 
 /** Throws where the bytes are no such model. The bytes must not be changed afterwards: the model looks at them. */
 export const openNameModel = (bytes: Uint8Array): NameModel => {
   const read = readSections(bytes);
+  const [width = 0, layers = 0] = read.uint32();
   return {
-    scale: read.float32()[0] ?? 1,
-    keys: read.uint32(),
-    weights: read.int8(),
-    transitions: NAME_CONVENTIONS.map(() => ({
-      between: read.float32(),
-      start: read.float32(),
-      end: read.float32(),
-    })),
+    network: {
+      shape: nameShape(width, layers),
+      words: { keys: read.uint32(), rows: read.uint16() },
+      vectors: read.int8(),
+      scales: read.float32(),
+      dense: read.float32(),
+    },
     habits: read.int8(),
     classes: {
       keys: read.uint32(),

@@ -1,82 +1,74 @@
-// The trained name tagger: weights by feature hash, scored and decoded a sentence at a time.
+// The trained name tagger: a recurrent network scores the labels of each word, the best sequence of them is found.
 import { tokenPosteriors } from './chain-posteriors.ts';
-import { EDGE_FORM, type FormAtoms, type FormFeatures, formFeatures } from './form-features.ts';
-import { mix } from './hash.ts';
-import { findSlot, type KeyTable } from './key-table.ts';
+import { type FormFeatures, formFeatures } from './form-features.ts';
 import { type KnownNames, markKnown } from './known-names.ts';
 import { bestPath, type Transitions } from './label-chain.ts';
-import { type ConventionHabits, conventionNumber, type NameConvention, ownKey } from './name-conventions.ts';
-import { capitalisedRuns, contextFeatures, MOST_CONTEXT_FEATURES } from './name-features.ts';
+import { type ConventionHabits, conventionNumber, type NameConvention } from './name-conventions.ts';
 import { LABEL_COUNT } from './name-labels.ts';
+import { tokenRows } from './name-rows.ts';
+import { asTransitions, transitionTable } from './name-transitions.ts';
+import { byFours, MOST_WORDS, rowsOf, runHeads, runProjection, runRecurrence } from './network-forward.ts';
+import type { NetworkModel } from './network-parser.ts';
+import { fetchKept, type KeptVectors, keepSum, keptVectors, projectKept } from './network-vectors.ts';
+import { ROOT_ROW } from './network-words.ts';
 import type { WordClasses } from './word-classes.ts';
 
 export interface NameModel {
-  /** Feature hash → slot. */
-  readonly keys: KeyTable;
-  /** Slot × label; times `scale` it is the weight. */
-  readonly weights: Int8Array;
-  readonly scale: number;
-  /** By convention. */
-  readonly transitions: readonly Transitions[];
+  readonly network: NetworkModel;
   readonly habits: ConventionHabits;
   readonly classes: WordClasses;
   readonly known: KnownNames;
 }
 
-/** Where a word stands to the token it speaks for; the index is the offset's name in feature hashes. */
-export const OFFSETS = [0, -1, 1, -2, 2] as const;
+/** The row of a convention: every word's vector has it in its sum. */
+export const conventionRow = (convention: number): number => 1 + convention;
 
-/** The feature hashes that a form gives to a token `OFFSETS[offset]` away from it. */
-export const offsetFeatures = (form: FormFeatures, offset: number): readonly number[] => {
-  const features = offset === 0 ? form.own : offset < 3 ? form.near : form.far;
-  return features.map((feature) => mix(offset + 1, feature));
-};
-
-interface ScoredForm {
-  readonly atoms: FormAtoms;
-  /** Offset × label: what the form alone adds to the scores of the tokens around it, before scaling. */
-  readonly sums: Float32Array;
+/** A form that was met, and under which number its vector is kept, for each set of lists that know a name there. */
+interface MetForm {
+  readonly features: FormFeatures;
+  readonly slots: Map<number, number>;
 }
 
-/** Forms kept between sentences; beyond this the cache starts anew, so that memory stays bounded. */
-const CACHED_FORMS = 40_000;
+const MOST_ROWS = MOST_WORDS + 8;
+/** Vectors kept between sentences; beyond this the store starts anew, so that memory stays bounded. */
+const MOST_KEPT = 16_384;
 
-/** Tags sentences; remembers the scores of the forms it has met. */
+/** Tags sentences; remembers the vectors of the forms it has met. */
 export class NameTagger {
   readonly #model: NameModel;
-  /** Slot × label: weights under the convention; times the model's `scale` they count. */
-  readonly #weights: Int16Array;
+  readonly #vectors: KeptVectors;
   readonly #transitions: Transitions;
   /** Exponentials of the transitions. */
   readonly #factors: Float64Array;
-  readonly #forms = new Map<string, ScoredForm>();
-  readonly #context = new Uint32Array(MOST_CONTEXT_FEATURES);
-  readonly #edge: ScoredForm;
+  readonly #convention: number;
+  readonly #forms = new Map<string, MetForm>();
+  #kept = 0;
 
   constructor(model: NameModel, convention: NameConvention = 'rajut') {
     this.#model = model;
-    this.#weights = weightsUnder(model, conventionNumber(convention));
-    this.#transitions = model.transitions[conventionNumber(convention)] ?? NO_TRANSITIONS;
-    this.#factors = tableOf(this.#transitions).map(Math.exp);
-    this.#edge = this.#score(EDGE_FORM);
+    this.#convention = conventionNumber(convention);
+    this.#vectors = keptVectors(model.network, MOST_ROWS, MOST_KEPT);
+    const { layout } = this.#vectors.run;
+    const table = transitionTable(model.network.dense, layout.spare, this.#convention);
+    this.#transitions = asTransitions(table);
+    this.#factors = table.map(Math.exp);
+    this.#forget();
   }
 
   /** Scores of every label at every token, token by token: `scores[i * LABEL_COUNT + label]`. */
   scores(words: readonly string[]): Float32Array {
-    if (this.#forms.size > CACHED_FORMS) this.#forms.clear();
-    const scored = words.map((word) => this.#form(word));
-    const forms = scored.map((entry) => entry.atoms);
-    const known = markKnown(this.#model.known, forms);
-    const runs = capitalisedRuns(forms);
-    const sums = new Float32Array(words.length * LABEL_COUNT);
-    for (let i = 0; i < words.length; i++) {
-      const at = i * LABEL_COUNT;
-      this.#addForms(scored, i, sums);
-      const count = contextFeatures({ forms, known }, runs, i, this.#context);
-      for (let k = 0; k < count; k++) this.#add(this.#context[k] ?? 0, sums, at);
+    const met = words.map((word) => this.#form(word));
+    const known = markKnown(
+      this.#model.known,
+      met.map(({ features }) => features),
+    );
+    const scores = new Float32Array(words.length * LABEL_COUNT);
+    for (let first = 0; first < words.length; first += MOST_WORDS) {
+      const last = Math.min(words.length, first + MOST_WORDS);
+      this.#run(met.slice(first, last), known.subarray(first, last));
+      this.#read(last - first, scores.subarray(first * LABEL_COUNT));
     }
-    const { scale } = this.#model;
-    return sums.map((sum) => sum * scale);
+    return scores;
   }
 
   /** The best well-formed label sequence. */
@@ -98,66 +90,76 @@ export class NameTagger {
     return { labels, sureness };
   }
 
-  #form(word: string): ScoredForm {
+  /** The probability of every label at every token. */
+  probabilities(words: readonly string[]): Float64Array {
+    return tokenPosteriors(Float64Array.from(this.scores(words)), this.#factors);
+  }
+
+  #form(word: string): MetForm {
     const known = this.#forms.get(word);
     if (known) return known;
-    const entry = this.#score(formFeatures(word, this.#model.classes));
+    const entry = { features: formFeatures(word, this.#model.classes), slots: new Map<number, number>() };
     this.#forms.set(word, entry);
     return entry;
   }
 
-  #score(features: FormFeatures): ScoredForm {
-    const sums = new Float32Array(OFFSETS.length * LABEL_COUNT);
-    OFFSETS.forEach((_, offset) => {
-      for (const key of offsetFeatures(features, offset)) this.#add(key, sums, offset * LABEL_COUNT);
-    });
-    const { capitalised, lower, shape, fine, middle, coarse } = features;
-    return { atoms: { capitalised, lower, shape, fine, middle, coarse }, sums };
-  }
-
-  /** Adds what the forms in and around token `i` say of it. */
-  #addForms(scored: readonly ScoredForm[], i: number, sums: Float32Array): void {
-    const at = i * LABEL_COUNT;
-    for (let offset = 0; offset < OFFSETS.length; offset++) {
-      const source = (scored[i + (OFFSETS[offset] ?? 0)] ?? this.#edge).sums;
-      const from = offset * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++) {
-        sums[at + label] = (sums[at + label] ?? 0) + (source[from + label] ?? 0);
-      }
+  /** Runs the network over the words of one stretch, and the edge before them. */
+  #run(met: readonly MetForm[], known: Uint32Array): void {
+    if (this.#kept + met.length > MOST_KEPT) this.#forget();
+    const slots = this.#slots(met, known);
+    const { run, list } = this.#vectors;
+    list.set(slots);
+    fetchKept(this.#vectors, slots.length);
+    const rows = byFours(rowsOf(met.length));
+    const stretches = [{ first: 0, words: met.length }];
+    for (let layer = 0; layer < run.shape.layers; layer++) {
+      if (layer > 0) runProjection(run, layer, rows);
+      runRecurrence(run, layer, stretches);
     }
+    runHeads(run, rows);
   }
 
-  #add(key: number, sums: Float32Array, at: number): void {
-    const slot = findSlot(this.#model.keys, key);
-    if (slot < 0) return;
-    const weights = this.#weights;
-    const from = slot * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      sums[at + label] = (sums[at + label] ?? 0) + (weights[from + label] ?? 0);
+  /** Where the vectors of the words are kept, the edge's first; those that are not kept yet are made. */
+  #slots(met: readonly MetForm[], known: Uint32Array): readonly number[] {
+    const first = this.#kept;
+    const slots = [0];
+    met.forEach((form, i) => {
+      const mark = known[i] ?? 0;
+      slots.push(form.slots.get(mark) ?? this.#keep(form, mark));
+    });
+    if (this.#kept > first) projectKept(this.#vectors, first, this.#kept);
+    return slots;
+  }
+
+  #keep({ features, slots }: MetForm, known: number): number {
+    const { list } = this.#vectors;
+    const rows = tokenRows(this.#model.network.words, features, known);
+    list[0] = conventionRow(this.#convention);
+    list.set(rows, 1);
+    const slot = this.#kept++;
+    keepSum(this.#vectors, rows.length + 1, slot);
+    slots.set(known, slot);
+    return slot;
+  }
+
+  /** Drops all that is kept but the edge of sentences, which stands at 0. */
+  #forget(): void {
+    for (const { slots } of this.#forms.values()) slots.clear();
+    this.#forms.clear();
+    const { list } = this.#vectors;
+    list[0] = conventionRow(this.#convention);
+    list[1] = ROOT_ROW;
+    keepSum(this.#vectors, 2, 0);
+    projectKept(this.#vectors, 0, 1);
+    this.#kept = 1;
+  }
+
+  #read(words: number, scores: Float32Array): void {
+    const { floats, layout, outputs } = this.#vectors.run;
+    for (let i = 0; i < words; i++) {
+      const from = outputs + (1 + i) * layout.headsWidth;
+      const to = i * LABEL_COUNT;
+      for (let label = 0; label < LABEL_COUNT; label++) scores[to + label] = floats[from + label] ?? 0;
     }
   }
 }
-
-const NO_TRANSITIONS: Transitions = {
-  between: new Float32Array(LABEL_COUNT * LABEL_COUNT),
-  start: new Float32Array(LABEL_COUNT),
-  end: new Float32Array(LABEL_COUNT),
-};
-
-/** One table, as `posteriors` takes it. */
-const tableOf = ({ between, start, end }: Transitions): Float64Array =>
-  Float64Array.from([...between, ...start, ...end]);
-
-/** What a feature means to all conventions and to this one, added up once; costs a look-up a slot. */
-const weightsUnder = ({ keys, weights }: NameModel, convention: number): Int16Array => {
-  const sums = Int16Array.from(weights);
-  keys.forEach((key, slot) => {
-    if (key === 0) return;
-    const own = findSlot(keys, ownKey(key, convention)) * LABEL_COUNT;
-    if (own < 0) return;
-    for (let label = 0, at = slot * LABEL_COUNT; label < LABEL_COUNT; label++, at++) {
-      sums[at] = (sums[at] ?? 0) + (weights[own + label] ?? 0);
-    }
-  });
-  return sums;
-};

@@ -193,8 +193,8 @@ export const runHeads = (run: NetworkRun, rows: number): void => {
   const from = { at: run.inputs[shape.layers] ?? 0, width: shape.width };
   const place = { weights: layout.heads, bias: layout.headsBias };
   runMatrix(run, from, place, { at: outputs, width: headsWidth }, rows);
-  const start = outputs + layout.sought;
-  run.kernels.cut(4 * start, 4 * headsWidth, rows, layout.tags - layout.sought);
+  const [start, cut] = [outputs + layout.sought, layout.tags - layout.sought];
+  if (cut > 0) run.kernels.cut(4 * start, 4 * headsWidth, rows, cut);
 };
 
 /** Row length of `arcs` for a sentence of so many words. */

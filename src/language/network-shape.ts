@@ -10,6 +10,8 @@ export interface NetworkShape {
   readonly relationWidth: number;
   readonly tags: number;
   readonly relations: number;
+  /** Weights of the caller's own, trained with the others. */
+  readonly spare?: number;
 }
 
 /** Offsets into the dense weights; matrices lie row by row, an input each. */
@@ -28,6 +30,7 @@ export interface NetworkLayout {
   readonly relationsWidth: number;
   /** What the distance from a word to its head is worth. */
   readonly distances: number;
+  readonly spare: number;
   readonly size: number;
 }
 
@@ -57,6 +60,7 @@ export const networkLayout = (shape: NetworkShape): NetworkLayout => {
   const relations = take(3 * relationWidth * relationsWidth);
   const relationsBias = take(relationsWidth);
   const distances = take(DISTANCES);
+  const spare = take(shape.spare ?? 0);
   return {
     layers,
     heads,
@@ -70,6 +74,7 @@ export const networkLayout = (shape: NetworkShape): NetworkLayout => {
     relationsBias,
     relationsWidth,
     distances,
+    spare,
     size,
   };
 };

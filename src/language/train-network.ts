@@ -24,7 +24,15 @@ export interface NetworkOptions {
   readonly rowDropout: number;
   readonly dropout: number;
   readonly log?: (line: string) => void;
+  /** Of tags, arcs and relations, unless said otherwise. */
+  readonly loss?: BatchLoss;
 }
+
+/** What the answers for a batch cost; writes the gradients on what is read off the words, adds those on dense weights that follow. */
+export type BatchLoss = (trainer: Pick<Trainer, 'run' | 'places'>, batch: Batch) => number;
+
+const treeLoss: BatchLoss = ({ run, places }, { stretches, examples, rows }) =>
+  batchLoss({ run, places, stretches, answers: examples, rows });
 
 export interface TrainedNetwork {
   readonly shape: NetworkShape;
@@ -116,7 +124,7 @@ const gradientPlaces = ({ shape, layout, end }: NetworkRun): GradientPlaces & La
   return { dense, outputs, pairs, scores, arcs, turned, parts, inputs };
 };
 
-interface LearnOptions extends Pick<NetworkOptions, 'rowDropout' | 'dropout'> {
+interface LearnOptions extends Pick<NetworkOptions, 'rowDropout' | 'dropout' | 'loss'> {
   readonly rate: number;
   readonly step: number;
 }
@@ -131,7 +139,7 @@ const learnBatch = (trainer: Trainer, batch: Batch, options: LearnOptions): numb
 export const batchGradients = (
   trainer: Trainer,
   batch: Batch,
-  options: Pick<NetworkOptions, 'rowDropout' | 'dropout'>,
+  options: Pick<NetworkOptions, 'rowDropout' | 'dropout' | 'loss'>,
 ): number => {
   const { run, places } = trainer;
   const { shape, layout, floats } = run;
@@ -147,7 +155,7 @@ export const batchGradients = (
   drop(trainer, last, rows * shape.width, options.dropout);
   runHeads(run, rows);
   floats.fill(0, places.dense, places.dense + layout.size);
-  const loss = batchLoss({ run, places, stretches, answers: batch.examples, rows });
+  const loss = (options.loss ?? treeLoss)(trainer, batch);
   backThroughHeads(run, places, rows);
   keepMask(trainer, places.inputs[shape.layers] ?? 0, rows * shape.width, options.dropout);
   for (let layer = shape.layers - 1; layer >= 0; layer--) backThroughLayer(run, places, layer, batch);

@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { buildKeyTable, findSlot } from '../../src/language/key-table.ts';
 import { knownNames } from '../../src/language/known-names.ts';
 import { type LabelSets, labelSentence, readTagged } from '../../src/language/labelled-corpus.ts';
-import { decodeRuns, encodeRuns, LABEL_COUNT } from '../../src/language/name-labels.ts';
+import { decodeRuns, encodeRuns, LABEL_COUNT, type LabelledRun } from '../../src/language/name-labels.ts';
 import { type NameModel, NameTagger } from '../../src/language/name-model.ts';
 import { openNameModel, packNameModel } from '../../src/language/name-model-file.ts';
-import { trainNames } from '../../src/language/train-names.ts';
+import {
+  type NameTraining,
+  trainNames,
+  type VotedLabels,
+  type VotedSentence,
+} from '../../src/language/train-names.ts';
 import { trainWordClasses } from '../../src/language/train-word-classes.ts';
 
 const SETS: LabelSets = new Map([
@@ -22,7 +27,21 @@ const CORPUS = [
   'PT\tB-ORG\nSumber\tI-ORG\nSari\tI-ORG\nlaba\tO\n.\tO',
 ].join('\n\n');
 
-const train = (): NameModel => {
+const OPTIONS = {
+  seed: 3,
+  passes: 100,
+  lastPasses: 0,
+  goldTimes: 1,
+  rate: 0.01,
+  rowDropout: 0.4,
+  dropout: 0.1,
+  width: 16,
+  layers: 2,
+  mostRows: 2000,
+  leastCount: 1,
+} as const;
+
+const train = (options: Partial<NameTraining> = {}, voted: readonly VotedSentence[] = []): NameModel => {
   const sentences = readTagged(CORPUS).map((sentence) =>
     labelSentence(sentence, SETS, { weight: 1, convention: 0 }),
   );
@@ -30,11 +49,7 @@ const train = (): NameModel => {
     sentences.map((sentence) => sentence.words),
     { seed: 1, leastCount: 1, neighbours: 10, width: 4, fine: 5, middle: 4, coarse: 3 },
   );
-  return trainNames(
-    sentences,
-    { classes, known: knownNames([]) },
-    { seed: 3, epochs: 20, penalty: 1, leastCount: 1, dropout: 0.1, freedom: 0.5, mostFeatures: 5000 },
-  );
+  return trainNames(sentences, voted, { classes, known: knownNames([['Rina']]) }, { ...OPTIONS, ...options });
 };
 
 describe('training', () => {
@@ -64,6 +79,39 @@ describe('training', () => {
         expect(encodeRuns(words.length, decodeRuns(labels))).toEqual(labels);
       }),
     );
+  });
+
+  it('tags a sentence alike alone and among others, however long', () => {
+    const tagger = new NameTagger(model);
+    const sentence = ['Menteri', 'Rina', 'Santoso', 'tiba', 'di', 'Palu', '.'];
+    const alone = new NameTagger(model).scores(sentence);
+    tagger.scores(['PT', 'Maju', 'Jaya', 'rugi', '.']);
+    expect(tagger.scores(sentence)).toEqual(alone);
+    expect(tagger.tag(Array.from({ length: 500 }, (_, i) => sentence[i % 7] ?? '')).length).toBe(500);
+    expect(tagger.tag([])).toEqual(new Uint8Array());
+  });
+
+  it('tells how likely its labels are', () => {
+    const { labels, sureness } = new NameTagger(model).tagSurely(['Menteri', 'Rina', 'Santoso', 'tiba']);
+    const probabilities = new NameTagger(model).probabilities(['Menteri', 'Rina', 'Santoso', 'tiba']);
+    expect([...sureness]).toEqual([...labels].map((label, i) => probabilities[i * LABEL_COUNT + label]));
+    for (let i = 0; i < 4; i++) {
+      const row = probabilities.subarray(i * LABEL_COUNT, (i + 1) * LABEL_COUNT);
+      expect(row.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 6);
+    }
+  });
+
+  it('learns what was voted by the convention that it was voted for', () => {
+    const words = ['Kota', 'Tua', 'ramai', '.'];
+    const vote = (convention: number, names: readonly LabelledRun[]): VotedLabels => ({
+      convention,
+      labels: encodeRuns(words.length, names),
+      weights: new Float32Array(words.length).fill(0.9),
+    });
+    const votes = [vote(1, [{ first: 0, last: 2, kind: 2 }]), vote(2, [])];
+    const voter = train({ passes: 60 }, [{ words, votes }]);
+    expect(decodeRuns(new NameTagger(voter, 'nergrit').tag(words))).toEqual([{ first: 0, last: 2, kind: 2 }]);
+    expect(decodeRuns(new NameTagger(voter, 'idner').tag(words))).toEqual([]);
   });
 
   it('refuses bytes that are no model', () => {
