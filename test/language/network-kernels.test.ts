@@ -71,3 +71,21 @@ test('multiplies in whole numbers as in floats, to a thousandth', () => {
   const inWhole = product(withPackedMatrices(run, run.end));
   for (const [i, value] of inWhole.entries()) expect(Math.abs(value - (inFloats[i] ?? 0))).toBeLessThan(0.01);
 });
+
+test('sums rows of bytes by their scales, and fetches rows by number', () => {
+  const { memory, sumRows, fetch } = networkKernels(1 << 16);
+  const floats = new Float32Array(memory.buffer);
+  const [width, list, rows, scales, y] = [16, 0, 1024, 4096, 8192] as const;
+  new Int32Array(memory.buffer, list).set([2, 0, 2]);
+  new Int8Array(memory.buffer, rows, 3 * width).forEach((_, i, bytes) => {
+    bytes[i] = i - 20;
+  });
+  floats.set([0.5, 1, -0.25], scales / 4);
+  sumRows(list, 3, rows, scales, y, width);
+  const sum = (i: number): number => 0.5 * (i - 20) - 0.5 * (i + 2 * width - 20);
+  expect([...floats.subarray(y / 4, y / 4 + width)]).toEqual(Array.from({ length: width }, (_, i) => sum(i)));
+  fetch(list, 2, rows, y, width);
+  expect([...new Int8Array(memory.buffer, y, 2 * width)]).toEqual(
+    Array.from({ length: 2 * width }, (_, i) => (i < width ? i + 2 * width : i - width) - 20),
+  );
+});

@@ -51,3 +51,13 @@ test('finds the best of all trees with one root', () => {
     }),
   );
 });
+
+test('finds a tree with one root however the cycles lie in one another', () => {
+  const matrix = fc.integer({ min: 5, max: 40 }).chain((n) =>
+    fc.array(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: n + 1, maxLength: n + 1 }), {
+      minLength: n,
+      maxLength: n,
+    }),
+  );
+  fc.assert(fc.property(matrix, (scores) => isTree(treeFor(scores))));
+});
