@@ -333,6 +333,10 @@ Status keluar: 0 berhasil, 1 gagal (alasannya di aliran galat), 2 salah pakai, 1
     en: 'what the IRIs of the data start with; they are served at /id/ (default: {base})',
     id: 'awalan IRI data; disajikan di /id/ (bawaan: {base})',
   },
+  'serve.asOf': {
+    en: 'only what held and was known on a day, on the page too (2025-06-01)',
+    id: 'hanya yang berlaku dan diketahui pada suatu hari, juga di halaman (2025-06-01)',
+  },
   'serve.json': { en: 'say as JSON where the server listens', id: 'beri tahu alamat server sebagai JSON' },
   'serve.after': {
     en: `Examples:

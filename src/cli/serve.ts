@@ -1,7 +1,7 @@
 // `rajut serve`: the page, the SPARQL endpoint and the entities of a built graph over HTTP.
 import type { Command } from 'commander';
 import { DEFAULT_BASE } from '../rdf/iri.ts';
-import { baseIri, type CommandContext, numberFrom } from './command.ts';
+import { baseIri, type CommandContext, isoDay, numberFrom } from './command.ts';
 import { freshen } from './fresh-data.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -11,6 +11,7 @@ interface ServeFlags {
   readonly host: string;
   readonly timeout: number;
   readonly base: string;
+  readonly asOf?: string;
   readonly json?: true;
 }
 
@@ -24,6 +25,7 @@ export const addServe = (program: Command, context: CommandContext): void => {
     .option('--host <address>', say('serve.host'), '127.0.0.1')
     .option('--timeout <seconds>', say('serve.timeout'), numberFrom(0.1, 3600), 10)
     .option('--base <IRI>', say('serve.base', { base: DEFAULT_BASE }), baseIri, DEFAULT_BASE)
+    .option('--as-of <date>', say('serve.asOf'), isoDay)
     .option('--json', say('serve.json'))
     .addHelpText('after', `\n${say('serve.after')}`)
     .action((flags: ServeFlags) => run(flags, context));
@@ -34,7 +36,9 @@ const run = async (flags: ServeFlags, { terminal }: CommandContext): Promise<voi
   const { isLoopback } = await import('../server/host-check.ts');
   const { data, port, host, timeout, base } = flags;
   await freshen([data], terminal);
-  const server = await startServer({ data, port, host, timeLimit: timeout * 1000, base }).catch((error) => {
+  const asOf = flags.asOf === undefined ? undefined : await asOfDay(data, flags.asOf, terminal);
+  const options = { data, port, host, timeLimit: timeout * 1000, base, asOf };
+  const server = await startServer(options).catch((error) => {
     throw explained(error, flags, terminal);
   });
   const { say, out, err } = terminal;
@@ -46,6 +50,15 @@ const run = async (flags: ServeFlags, { terminal }: CommandContext): Promise<voi
   out.write(`${ready}\n`);
   await aborted(terminal.stopSignal());
   await server.close();
+};
+
+const asOfDay = async (
+  data: string,
+  day: string,
+  terminal: Terminal,
+): Promise<{ readonly day: string; readonly page: string | undefined }> => {
+  const { pageAsOf } = await import('../corpus/page-as-of.ts');
+  return { day, page: await pageAsOf(data, day, terminal.stopSignal()) };
 };
 
 const aborted = (signal: AbortSignal): Promise<void> =>

@@ -52,7 +52,8 @@ const planned = async (
   return { name, pieces: () => serialise(ordered, format, { base: graph.base, context }) };
 };
 
-const pageOf = async ({ facts, base, identity }: BuiltGraph): Promise<string> => {
+/** The page of the graph's articles, alone in its file. */
+export const pageOf = async ({ facts, base, identity }: BuiltGraph): Promise<string> => {
   const { articlePage } = await import('../graph/page.ts');
   const { pagePayload } = await import('../graph/payload.ts');
   const characters = facts.reduce((sum, { article }) => sum + article.text.length, 0);

@@ -1,5 +1,4 @@
 // The server as a function from requests to responses: the page at "/", the endpoint at "/sparql", things at "/id/…".
-import { readFile } from 'node:fs/promises';
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
@@ -13,8 +12,8 @@ export interface AppOptions {
   readonly service: Answerer;
   /** What the data's IRIs begin with. */
   readonly base: string;
-  /** Where the article page is, if the folder has one. */
-  readonly page: string;
+  /** The article page, if there is one. */
+  readonly page: () => Promise<string | undefined>;
   /** Bound to loopback: requests for any other host are refused. */
   readonly loopback: boolean;
 }
@@ -50,7 +49,7 @@ export const createApp = ({ service, base, page, loopback }: AppOptions): Hono =
   app.all('/sparql', (context) => sparql(context, service));
   app.get('/id/*', (context) => entity(context, { service, base }));
   app.get('/', async (context) => {
-    const html = await pageAt(page);
+    const html = await page();
     return html === undefined ? context.html(missingPage()) : context.html(html);
   });
   for (const path of ['/', '/id/*']) app.all(path, readOnly);
@@ -63,13 +62,4 @@ const readOnly = (context: Context): Response => {
   context.header('Allow', 'GET, HEAD, OPTIONS');
   if (context.req.method === 'OPTIONS') return context.body(null, 204);
   return context.text(`${context.req.method} is not allowed here; use GET\n`, 405);
-};
-
-const pageAt = async (path: string): Promise<string | undefined> => {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 };

@@ -1,4 +1,5 @@
 // Starts the server over a built graph, and ends it without cutting off who is being served.
+import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
@@ -17,6 +18,8 @@ export interface ServerOptions {
   readonly timeLimit: number;
   /** What the data's IRIs begin with. */
   readonly base: string;
+  /** Only what held and was known on a day, with the page of that day. */
+  readonly asOf?: { readonly day: string; readonly page: string | undefined } | undefined;
 }
 
 export interface RunningServer {
@@ -38,12 +41,13 @@ export const startServer = async ({
   host,
   timeLimit,
   base,
+  asOf,
 }: ServerOptions): Promise<RunningServer> => {
-  const service = await QueryService.open([data], { timeLimit });
+  const service = await QueryService.open([data], { timeLimit, asOf: asOf?.day });
   const app = createApp({
     service: limited(service, MOST_QUERIES),
     base,
-    page: join(data, 'graph.html'),
+    page: asOf ? async () => asOf.page : () => textAt(join(data, 'graph.html')),
     loopback: isLoopback(host),
   });
   const server = createAdaptorServer({ fetch: app.fetch });
@@ -53,6 +57,15 @@ export const startServer = async ({
     return { url: `http://${name}:${address.port}/`, close: () => close(server, service) };
   } catch (error) {
     service.close();
+    throw error;
+  }
+};
+
+const textAt = async (path: string): Promise<string | undefined> => {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
 };

@@ -2,12 +2,15 @@
 import { graphFiles } from './graph-files.ts';
 import type { ResultFormat } from './query-form.ts';
 import { QueryThread } from './query-thread.ts';
+import type { QueryData } from './query-worker.ts';
 
 export interface QueryServiceOptions {
   /** Milliseconds that a query may run, the wait for a free thread not counted. */
   readonly timeLimit: number;
   /** How many threads hold the graph, each its own copy; two by default, so that one long query does not block the rest. */
   readonly threads?: number;
+  /** An ISO date: only what held and was known on that day. */
+  readonly asOf?: string | undefined;
   /** The compiled query worker. */
   readonly worker?: URL;
 }
@@ -21,7 +24,7 @@ interface Job {
 
 /** A graph behind threads. Queries are taken up in the order of their arrival; a thread that ends is replaced. */
 export class QueryService {
-  readonly #paths: readonly string[];
+  readonly #data: QueryData;
   readonly #timeLimit: number;
   readonly #worker: URL;
   readonly #jobs: Job[] = [];
@@ -29,8 +32,8 @@ export class QueryService {
   readonly #threads = new Set<QueryThread>();
   #closed = false;
 
-  private constructor(paths: readonly string[], { timeLimit, worker }: QueryServiceOptions) {
-    this.#paths = paths;
+  private constructor(paths: readonly string[], { timeLimit, worker, asOf }: QueryServiceOptions) {
+    this.#data = { paths, asOf };
     this.#timeLimit = timeLimit;
     this.#worker = worker ?? new URL('./query-worker.js', import.meta.url);
   }
@@ -84,7 +87,7 @@ export class QueryService {
   }
 
   async #start(): Promise<QueryThread> {
-    const thread = await QueryThread.start(this.#worker, this.#paths);
+    const thread = await QueryThread.start(this.#worker, this.#data);
     if (this.#closed) thread.close();
     this.#threads.add(thread);
     return thread;

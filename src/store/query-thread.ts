@@ -2,15 +2,15 @@
 import { Worker } from 'node:worker_threads';
 import { UsageError } from '../model/errors.ts';
 import { QueryError, QueryExhausted, QueryTimeout } from './query-error.ts';
-import type { QueryReply, QueryRequest } from './query-worker.ts';
+import type { QueryData, QueryReply, QueryRequest } from './query-worker.ts';
 
 export class QueryThread {
   readonly #worker: Worker;
   #settle: ((reply: QueryReply | Error) => void) | undefined;
   #alive = true;
 
-  private constructor(script: URL, paths: readonly string[]) {
-    this.#worker = new Worker(script, { workerData: paths });
+  private constructor(script: URL, workerData: QueryData) {
+    this.#worker = new Worker(script, { workerData });
     this.#worker.on('message', (reply: QueryReply) => this.#reply(reply));
     this.#worker.on('error', (error: unknown) => {
       this.#alive = false; // an uncaught error ends the thread, before "exit" says so
@@ -23,8 +23,8 @@ export class QueryThread {
   }
 
   /** Resolves once the graph is loaded; rejects with a UsageError where it cannot be. */
-  static async start(script: URL, paths: readonly string[]): Promise<QueryThread> {
-    const thread = new QueryThread(script, paths);
+  static async start(script: URL, data: QueryData): Promise<QueryThread> {
+    const thread = new QueryThread(script, data);
     const reply = await thread.#next();
     if (reply instanceof Error) throw new UsageError(reply.message, { cause: reply });
     return thread;

@@ -16,14 +16,25 @@ export type QueryReply =
   | { readonly kind: 'refused'; readonly reason: string; readonly place: QueryPlace | undefined }
   | { readonly kind: 'exhausted' };
 
-const isPaths = (data: unknown): data is readonly string[] =>
-  Array.isArray(data) && data.every((path) => typeof path === 'string');
+/** What a thread is started with. */
+export interface QueryData {
+  readonly paths: readonly string[];
+  readonly asOf?: string | undefined;
+}
+
+const isQueryData = (data: unknown): data is QueryData =>
+  typeof data === 'object' &&
+  data !== null &&
+  'paths' in data &&
+  Array.isArray(data.paths) &&
+  data.paths.every((path) => typeof path === 'string') &&
+  (!('asOf' in data) || ['string', 'undefined'].includes(typeof data.asOf));
 
 const serve = (): void => {
   const port = parentPort;
-  if (!port || !isPaths(workerData))
+  if (!port || !isQueryData(workerData))
     throw new Error('query-worker runs as a worker thread with the paths of a graph');
-  const store = openStore(workerData);
+  const store = openStore(workerData.paths, { asOf: workerData.asOf });
   const replyTo = ({ query, format }: QueryRequest): QueryReply => {
     try {
       return { kind: 'answer', text: store.answer(query, format) };

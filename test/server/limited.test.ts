@@ -3,7 +3,7 @@ import { createApp } from '../../src/server/app.ts';
 import { limited } from '../../src/server/limited.ts';
 import { QueryExhausted } from '../../src/store/query-error.ts';
 
-const OPTIONS = { base: 'https://example.org/', page: '/no/such/page.html', loopback: false };
+const OPTIONS = { base: 'https://example.org/', page: async () => undefined, loopback: false };
 const ASK = 'http://localhost/sparql?query=ASK%7B%7D';
 
 describe('a busy server', () => {
