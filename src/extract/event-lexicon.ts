@@ -23,8 +23,17 @@ export interface EventTypeRule {
 /** An entity type, or a place that can act. */
 export type ActorType = EntityType | 'Country';
 
+/** The second part of a trigger of two. */
+export interface PartedTrigger {
+  /** The words of which one phrase must follow the first word within a few items, lower case. */
+  readonly rests: readonly (readonly string[])[];
+  readonly trigger: Trigger;
+}
+
 export interface EventLexicon {
   readonly triggers: PhraseLexicon<Trigger>;
+  /** First word, lower case → triggers whose rest other words may part from it: "menetapkan … tersangka". */
+  readonly partedTriggers: ReadonlyMap<string, readonly PartedTrigger[]>;
   /** Phrases that hold a trigger and name no happening. */
   readonly notTriggers: PhraseLexicon<true>;
   readonly modality: ModalityLexicon;

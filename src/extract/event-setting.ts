@@ -1,4 +1,6 @@
 // Where and when a happening is told to have been: the place and the date of its sentence.
+
+import { covers, type Span } from '../model/span.ts';
 import type { EventLexicon } from './event-lexicon.ts';
 import { type FunctionWords, isIn } from './function-words.ts';
 import type { Told } from './happenings.ts';
@@ -44,6 +46,12 @@ const directPlace = (item: Item | undefined): NameItem | undefined =>
 
 const isPlace = ({ entity }: NameItem): boolean => entity.type === 'Place' || entity.type === 'Facility';
 
+/** A body right behind the preposition is where it sits: "di Pengadilan Negeri Garut". */
+const isSite = (items: readonly Item[], at: number, prepositions: readonly string[]): boolean => {
+  const item = items[at];
+  return isName(item) && item.entity.type === 'Organization' && isWord(items[at - 1], ...prepositions);
+};
+
 /** The first place in the stretch behind one of the prepositions. */
 export const placeWithin = (
   items: readonly Item[],
@@ -53,7 +61,7 @@ export const placeWithin = (
 ): NameItem | undefined => {
   for (let i = from; i < Math.min(until, items.length); i++) {
     const item = items[i];
-    if (!isName(item) || !isPlace(item)) continue;
+    if (!isName(item) || !(isPlace(item) || isSite(items, i, prepositions))) continue;
     const before = items.slice(Math.max(from, i - 4), i).findLast((other) => isIn(words.place, other));
     if (isWord(before, ...prepositions)) return item;
   }
@@ -75,13 +83,34 @@ export const reachOf = (items: readonly Item[], trigger: TriggerAt, words: Funct
   return Math.min(end < 0 ? items.length : end, last + 6);
 };
 
+/** Of what is told in a quotation, place and date are those of its own words, not where and when it was said. */
+export const withinQuote = (
+  items: readonly Item[],
+  trigger: Item,
+  quoted: readonly Span[],
+): readonly Item[] => {
+  const quote = quoted.find(({ start, end }) => start <= trigger.start && trigger.end <= end);
+  return quote ? items.map((item) => (covers(quote, item) ? item : unnamed(item))) : items;
+};
+
+/** What is named or dated in it no longer counts. */
+const unnamed = (item: Item): Item =>
+  item.kind === 'word' ? item : { kind: 'word', start: item.start, end: item.end, form: '', lower: '' };
+
 /** The nearest date of the sentence, one behind the trigger preferred; of a clause with "yang" only one behind. */
 export const dateOf = (
   items: readonly Item[],
   { first, last }: Pick<TriggerAt, 'first' | 'last'>,
 ): TimeItem | undefined =>
-  items.slice(last + 1).find(isDate) ??
-  (isRelative(items, first) ? undefined : items.slice(0, first).findLast(isDate));
+  exactest(items.slice(last + 1).filter(isDate)) ??
+  (isRelative(items, first) ? undefined : exactest(items.slice(0, first).filter(isDate).toReversed()));
+
+/** The first, unless it is a bare year and another says more. */
+const exactest = (dates: readonly TimeItem[]): TimeItem | undefined =>
+  dates.find((date) => isoDate(date).length > YEAR) ?? dates[0];
+
+/** Letters of a year. */
+const YEAR = 4;
 
 /** "tarif yang [diberlakukan] …", "tarif yang telah [diberlakukan] …". */
 const isRelative = (items: readonly Item[], first: number): boolean =>

@@ -3,13 +3,13 @@
 import type { ParsedSentence } from '../language/syntax.ts';
 import type { Article } from '../model/article.ts';
 import type { Linked, Sentence } from '../model/document.ts';
-import type { EventRecord, Party } from '../model/record.ts';
-import { bySpan, hull } from '../model/span.ts';
+import type { EventRecord, Party, Quotation } from '../model/record.ts';
+import { bySpan, hull, type Span } from '../model/span.ts';
 import { accusedOf, withCastOfCrime } from './case-events.ts';
 import { castOf, withCast } from './cast.ts';
 import { isAnchored } from './event-anchor.ts';
 import type { ActorType, EventLexicon } from './event-lexicon.ts';
-import { isBackground, placeOf, reachOf, settingsOf, whenOf } from './event-setting.ts';
+import { isBackground, placeOf, reachOf, settingsOf, whenOf, withinQuote } from './event-setting.ts';
 import { purposeOf, themesOf } from './event-themes.ts';
 import type { Trigger } from './frame.ts';
 import { isIn } from './function-words.ts';
@@ -35,6 +35,7 @@ export interface EventContext {
   readonly within: Containment;
   /** The dependency tree of a sentence from an offset on, if sentences are parsed. */
   readonly treeOf: (sentence: Sentence, from: number) => ParsedSentence | undefined;
+  readonly quotations?: readonly Quotation[];
 }
 
 /** One record a happening, sorted by trigger; those told twice are merged, a headline into what the report tells in full. */
@@ -42,7 +43,7 @@ export const extractEvents = (
   { article }: Linked,
   clauses: readonly Clause[],
   lexicon: EventLexicon,
-  { within, treeOf }: EventContext,
+  { within, treeOf, quotations = [] }: EventContext,
 ): readonly EventRecord[] => {
   const kindOf = ({ sentence }: Clause): string | undefined => article.blocks[sentence.block]?.kind;
   const report = clauses.filter((clause) => !['byline', 'headline'].includes(kindOf(clause) ?? ''));
@@ -51,7 +52,8 @@ export const extractEvents = (
     ...clause,
     items: withoutDateline(clause.items, article),
   }));
-  const toldBy = (clause: Clause): readonly Told[] => toldIn(clause, lexicon, treeOf);
+  const quoted = quotations.map(({ content }) => content);
+  const toldBy = (clause: Clause): readonly Told[] => toldIn(clause, lexicon, treeOf, quoted);
   const told = read.map(toldBy);
   const known = told.flatMap((all) => all.flatMap((one) => (one.kind === 'event' ? [one.event] : [])));
   const cast = castOf(read, known, lexicon.cast);
@@ -73,9 +75,10 @@ const toldIn = (
   { sentence, items }: Clause,
   lexicon: EventLexicon,
   treeOf: EventContext['treeOf'],
+  quoted: readonly Span[],
 ): readonly Told[] => {
   const tree = (): ParsedSentence | undefined => treeOf(sentence, items[0]?.start ?? sentence.start);
-  return followUps(items, [...eventsOf(items, lexicon, tree), ...settingsOf(items, lexicon)]);
+  return followUps(items, [...eventsOf(items, lexicon, tree, quoted), ...settingsOf(items, lexicon)]);
 };
 
 /** The tree is asked for only where there is a trigger. */
@@ -83,6 +86,7 @@ const eventsOf = (
   items: readonly Item[],
   lexicon: EventLexicon,
   tree: () => ParsedSentence | undefined,
+  quoted: readonly Span[],
 ): readonly Told[] => {
   const triggers = triggersOf(items, lexicon);
   const parsed = triggers.some((trigger) => asksForTree(items, trigger, lexicon)) ? tree() : undefined;
@@ -90,7 +94,7 @@ const eventsOf = (
     const rule = lexicon.types.get(trigger.type);
     if (!rule) return [];
     const at = { ...trigger, rule, until: triggers[i + 1]?.first ?? items.length };
-    const event = eventAt(items, at, lexicon, parsed);
+    const event = eventAt(items, at, lexicon, { tree: parsed, quoted });
     return event ? [{ at, event }] : [];
   });
   const accused = accusedOf(read.map(({ event }) => event));
@@ -126,7 +130,7 @@ const eventAt = (
   items: readonly Item[],
   trigger: TriggerAt,
   lexicon: EventLexicon,
-  tree: ParsedSentence | undefined,
+  { tree, quoted }: { readonly tree: ParsedSentence | undefined; readonly quoted: readonly Span[] },
 ): EventRecord | undefined => {
   const [first, last] = [items[trigger.first], items[trigger.last]];
   if (!first || !last) return undefined;
@@ -139,7 +143,7 @@ const eventAt = (
   const patients = undergoing.filter(({ entity }) => agents.every((agent) => agent.entity !== entity));
   const themes = themesOf(items, trigger, [...agents, ...patients]);
   const affected = trigger.rule.themeIsPatient ? [...patients, ...themes] : patients;
-  const setting = items.slice(0, reachOf(items, trigger, lexicon.words));
+  const setting = withinQuote(items.slice(0, reachOf(items, trigger, lexicon.words)), first, quoted);
   const place = placeOf(setting, trigger, lexicon.words);
   const { date, said } = whenOf(setting, trigger);
   const unnamed = unnamedParty({ items, words: lexicon.words }, trigger, lexicon.partyNouns);

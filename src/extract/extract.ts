@@ -37,6 +37,7 @@ export const extract = (document: Linked, resources: ExtractResources): Extracte
   const events = extractEvents(document, acting, resources.events, {
     within: containment(relations),
     treeOf: treeFinder(document, resources.syntax),
+    quotations,
   });
   return {
     ...document,

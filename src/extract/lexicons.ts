@@ -3,7 +3,7 @@ import { oneOf, type Row, type TableOf } from '../language/table.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import { EVENT_TYPES } from '../model/record.ts';
 import { CAST_PARTS, type CastLexicon } from './cast.ts';
-import type { ActorType, EventLexicon, EventTypeRule } from './event-lexicon.ts';
+import type { ActorType, EventLexicon, EventTypeRule, PartedTrigger } from './event-lexicon.ts';
 import { FRAMES, type Trigger } from './frame.ts';
 import { functionWords } from './function-words.ts';
 import type { ModalityLexicon } from './modality.ts';
@@ -15,7 +15,24 @@ export const eventLexicon = (tableOf: TableOf): EventLexicon => {
   const triggers = phraseLexicon(
     tableOf('event-triggers').map((row) => [cell(row, 'form'), triggerOf(row)] as const),
   );
-  return { triggers, ...eventRules(tableOf), cast: { ...castWords(tableOf), predicates: triggers } };
+  return {
+    triggers,
+    partedTriggers: partedTriggers(tableOf('parted-triggers')),
+    ...eventRules(tableOf),
+    cast: { ...castWords(tableOf), predicates: triggers },
+  };
+};
+
+const partedTriggers = (rows: readonly Row[]): ReadonlyMap<string, readonly PartedTrigger[]> => {
+  const found = new Map<string, readonly PartedTrigger[]>();
+  for (const row of rows) {
+    const rests = cell(row, 'rest')
+      .split(',')
+      .map((rest) => rest.split(' '));
+    for (const first of cell(row, 'first').split(','))
+      found.set(first, [...(found.get(first) ?? []), { rests, trigger: triggerOf(row) }]);
+  }
+  return found;
 };
 
 const triggerOf = (row: Row): Trigger => ({
@@ -24,7 +41,7 @@ const triggerOf = (row: Row): Trigger => ({
   needs: oneOf(TRIGGER_NEEDS, row, 'needs'),
 });
 
-const eventRules = (tableOf: TableOf): Omit<EventLexicon, 'triggers' | 'cast'> => ({
+const eventRules = (tableOf: TableOf): Omit<EventLexicon, 'triggers' | 'partedTriggers' | 'cast'> => ({
   modality: modalityLexicon(tableOf),
   types: new Map(tableOf('event-types').map((row) => [oneOf(EVENT_TYPES, row, 'type'), eventTypeRule(row)])),
   words: functionWords(tableOf),

@@ -37,7 +37,8 @@ export const listed = (
     if (!isName(item) || !fits(item)) break;
     found.push(item);
     k = bracketEnd(items, k);
-    const [next, after, third] = [items[k + 1], items[k + 2], items[k + 3]];
+    const [next, after] = [items[k + 1], items[k + 2]];
+    const third = items[bracketEnd(items, k + 2) + 1];
     if (isIn(words.and, next)) k += 2;
     else if (isWord(next, ',') && isIn(words.and, after)) k += 3;
     else if (isWord(next, ',') && isName(after) && (isWord(third, ',') || isIn(words.and, third))) k += 2;

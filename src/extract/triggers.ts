@@ -3,7 +3,8 @@
 import type { EventLexicon, EventTypeRule } from './event-lexicon.ts';
 import type { Trigger } from './frame.ts';
 import { isIn } from './function-words.ts';
-import { type Item, isProper } from './items.ts';
+import { type Item, isProper, isWord } from './items.ts';
+import { STOPS } from './name-list.ts';
 import { phraseAt } from './phrase-lexicon.ts';
 
 /** A trigger in its sentence. */
@@ -28,13 +29,38 @@ export const triggersOf = (
     const phrase = phraseAt(lexicon.triggers, items, i);
     const not = phraseAt(lexicon.notTriggers, items, i);
     if (not && not.words.length >= (phrase?.words.length ?? 0)) i += not.words.length - 1;
-    else if (phrase) {
-      const last = i + phrase.words.length - 1;
-      found.push({ first: i, last, ...phrase.value });
+    else {
+      const parted = (phrase?.words.length ?? 0) < 2 ? partedAt(items, i, lexicon) : undefined;
+      const last = parted ? i : i + (phrase?.words.length ?? 1) - 1;
+      const trigger = parted ?? phrase?.value;
+      if (trigger) found.push({ first: i, last, ...trigger });
       i = last;
     }
   }
   return found;
+};
+
+/** Items between the parts of a trigger. */
+const GAP = 6;
+
+/** "menetapkan [delapan orang] tersangka", in one clause: the first word alone is the trigger. */
+const partedAt = (
+  items: readonly Item[],
+  at: number,
+  { partedTriggers, words }: EventLexicon,
+): Trigger | undefined => {
+  const first = items[at];
+  const rows = first?.kind === 'word' ? partedTriggers.get(first.lower) : undefined;
+  if (!rows) return undefined;
+  for (let i = at + 1; i <= at + 1 + GAP; i++) {
+    const item = items[i];
+    if (isIn(STOPS, item) || isIn(words.clause, item)) return undefined;
+    const found = rows.find(({ rests }) =>
+      rests.some((rest) => rest.every((word, k) => isWord(items[i + k], word))),
+    );
+    if (found) return found.trigger;
+  }
+  return undefined;
 };
 
 /** The name of an election or meeting tells it: "Pilkada 2020"; that of another occasion where it "digelar" or "berlangsung". */
