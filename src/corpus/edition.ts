@@ -68,7 +68,7 @@ const chainOf = (story: readonly ArticleCard[], notices: ArticleDiagnostic[]): C
   const [newest, ...older] = versions.toReversed();
   if (!newest) throw new RangeError('an article without a version');
   for (const same of texts.values()) for (const _ of same.slice(1)) notices.push(repeated(newest, newest));
-  if (older.length > 0) notices.push(revised(newest));
+  if (older[0]) notices.push(revised(newest, older[0]));
   const poorer = (version: ArticleCard): readonly ArticleCard[] =>
     (texts.get(version.textSha256) ?? [])
       .filter((card) => card !== version)
@@ -138,11 +138,15 @@ const repeated = (kept: ArticleCard, other: ArticleCard): ArticleDiagnostic => (
       : `article "${other.id}" has the same text as "${kept.id}"; it counts once`,
 });
 
-const revised = ({ id }: ArticleCard): ArticleDiagnostic => ({
+/** Where the versions do not say which is newer, only the order of adding tells: the user should know. */
+const revised = ({ id, changed }: ArticleCard, before: ArticleCard): ArticleDiagnostic => ({
   article: id,
   severity: 'info',
   code: 'revised-article',
-  message: `article "${id}" has several versions; the newest stands`,
+  message:
+    changed !== undefined && changed !== before.changed
+      ? `article "${id}" has several versions; the newest stands`
+      : `article "${id}" has several versions that do not say which is newer; the one that was added last stands`,
 });
 
 const renamed = (given: string, id: string): ArticleDiagnostic => ({
