@@ -55,6 +55,8 @@ export interface Head<T> {
   readonly items: readonly Item[];
   readonly at: number;
   readonly length: number;
+  /** Where the words begin that modify an English noun from the left: "Fixed Income Analyst". */
+  readonly first: number;
   /** Where the noun's qualifiers begin. */
   readonly from: number;
   readonly value: T;

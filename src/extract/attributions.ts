@@ -6,7 +6,7 @@ import { isIn } from './function-words.ts';
 import { type Clause, type Item, isName, isWord, type NameItem, spanOf } from './items.ts';
 import { phraseAt } from './phrase-lexicon.ts';
 import { isCapital, isPerson, isTitle } from './role-phrase.ts';
-import { startBefore } from './role-words.ts';
+import { lengthAt, startBefore } from './role-words.ts';
 
 export const attributionsOf = <T>(
   { items }: Clause,
@@ -17,8 +17,10 @@ export const attributionsOf = <T>(
   for (let i = 0; i < items.length; i++) {
     const phrase = phraseAt(lexicon.nouns, items, i);
     if (!phrase) continue;
-    const from = qualifiedFrom(items, i, lexicon);
-    const head = { items, at: i, length: phrase.words.length, from, value: phrase.value };
+    const { length } = phrase.words;
+    const start = modifiedFrom(items, i, length, lexicon);
+    const from = qualifiedFrom(items, start, lexicon);
+    const head = { items, at: i, length, first: start, from, value: phrase.value };
     const shared = sharedWith(last, head, lexicon);
     const side = isSaidOfLast(head, lexicon)
       ? afterName(head, lexicon, shared)
@@ -50,6 +52,28 @@ const sharedWith = <T>(
   return last && joint === last.next ? last.persons : [];
 };
 
+/** Where the capitalised words begin that modify an English noun: "Fixed Income Analyst"; `at` for all others. */
+const modifiedFrom = <T>(
+  items: readonly Item[],
+  at: number,
+  length: number,
+  lexicon: AttributionLexicon<T>,
+): number => {
+  if (lengthAt(lexicon.roleWords['head-final'], items, at + length - 1) === 0) return at;
+  let first = at;
+  while (
+    isCapital(items[first - 1]) &&
+    !isTitle(items[first - 1], lexicon) &&
+    !leads(items[first - 1], lexicon)
+  )
+    first--;
+  return first;
+};
+
+/** "Menurut", "Sementara" at the head of a sentence. */
+const leads = <T>(item: Item | undefined, { words }: AttributionLexicon<T>): boolean =>
+  (['clause', 'oblique', 'and', 'copula'] as const).some((kind) => isIn(words[kind], item));
+
 /** Where the qualifiers right before the noun begin, the longest of each taken: "Pelaksana Tugas", "mantan calon". */
 export const qualifiedFrom = <T>(
   items: readonly Item[],
@@ -77,18 +101,18 @@ const isLoose = <T>(item: Item | undefined, lexicon: AttributionLexicon<T>): boo
   isTitle(item, lexicon) || !(isCapital(item) || isName(item));
 
 const attributionOf = <T>(
-  { items, at, length, from, value }: Head<T>,
+  { items, at, length, first: start, from, value }: Head<T>,
   side: Found,
   lexicon: AttributionLexicon<T>,
 ): Attribution<T> | undefined => {
   const person = side.persons[0] ?? side.predecessor;
   let last = side.nounEnd;
   while (last > at + length && isLoose(items[last - 1], lexicon)) last--;
-  const [first, start, end] = [items[at], items[from], items[last - 1]];
+  const [first, opening, end] = [items[start], items[from], items[last - 1]];
   const headEnd = items[at + length - 1];
-  if (!person || !first || !end || !start || !headEnd) return undefined;
+  if (!person || !first || !end || !opening || !headEnd) return undefined;
   const near = side.complements.filter((c) => c.start < Math.max(person.start, end.end + 120));
-  const all = [start, end, person, ...near].map(spanOf);
+  const all = [opening, end, person, ...near].map(spanOf);
   return {
     value,
     noun: { start: first.start, end: end.end },
@@ -96,7 +120,7 @@ const attributionOf = <T>(
     complements: side.complements,
     persons: side.persons,
     ...(side.predecessor ? { predecessor: side.predecessor } : {}),
-    before: [side.past ?? '', wordsOf(items, from, at)].join(' ').trim(),
+    before: [side.past ?? '', wordsOf(items, from, start)].join(' ').trim(),
     after: wordsOf(items, last - 1, last),
     ...(side.ordinal === undefined ? {} : { ordinal: side.ordinal }),
     isIndefinite: side.isIndefinite === true,

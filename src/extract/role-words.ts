@@ -3,7 +3,17 @@ import { oneOf, type TableOf } from '../language/table.ts';
 import { type Item, isWord } from './items.ts';
 import { type PhraseLexicon, phraseAt, phraseLexicon } from './phrase-lexicon.ts';
 
-const KINDS = ['article', 'aspect', 'formerly', 'past', 'joint', 'leading', 'ordinal', 'takeover'] as const;
+const KINDS = [
+  'article',
+  'aspect',
+  'formerly',
+  'head-final',
+  'past',
+  'joint',
+  'leading',
+  'ordinal',
+  'takeover',
+] as const;
 
 export type RoleWordKind = (typeof KINDS)[number];
 
@@ -20,6 +30,7 @@ export const roleWords = (tableOf: TableOf): RoleWords => {
     article: of('article'),
     aspect: of('aspect'),
     formerly: of('formerly'),
+    'head-final': of('head-final'),
     past: of('past'),
     joint: of('joint'),
     leading: of('leading'),

@@ -21,6 +21,12 @@ export const partRunOns = (
 ): readonly NameCandidate[] => {
   const persons = new Set(names.filter(isFullPerson).map((name) => formOf(forms, name.first, name.last)));
   return names.flatMap((name) => {
+    const post = name.type === 'Person' ? placeEnd(document, forms, name, options) : undefined;
+    if (post)
+      return [
+        { ...name, last: post, type: 'Place' },
+        { ...name, first: post },
+      ];
     if (name.type !== 'Organization' && name.type !== 'Place') return [name];
     const outer = outerAt(document, name, options);
     if (outer && isArea(document, forms, name, outer, options)) {
@@ -37,6 +43,19 @@ export const partRunOns = (
         ]
       : [name];
   });
+};
+
+/** "Bupati [Kendal Dyah Kartika]": behind a post, where the known place ends that a person's name seems to begin with. */
+const placeEnd = (
+  document: Segmented,
+  forms: TokenForms,
+  { first, last }: NameCandidate,
+  { gazetteer, lexicon }: RunOnOptions,
+): number | undefined => {
+  if (phraseBefore(lexicon.titlesByLast, forms.plain, first, 0)?.value !== 'office') return undefined;
+  for (let at = last - 1; at > first; at--)
+    if (gazetteer.lookup(textOf(document, first, at)).some((row) => row.type === 'Place')) return at;
+  return undefined;
 };
 
 const isFullPerson = ({ type, first, last }: NameCandidate): boolean => type === 'Person' && last - first > 1;

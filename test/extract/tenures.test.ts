@@ -78,6 +78,15 @@ describe('tenures', () => {
       ['Tono | Anggota | Komisi II DPR | Current'],
     ],
     ['{Person Tono} pernah menjabat Penjabat Gubernur {Place Riau}.', ['Tono | Gubernur | Riau | Former']],
+    [
+      'Fixed Income Analyst {Organization PT Laut}, {Person Rina}, hadir.',
+      ['Rina | Fixed Income Analyst | PT Laut | Current'],
+    ],
+    ['Menurut Manager {Organization PT Laut} {Person Rina}, sepi.', ['Rina | Manager | PT Laut | Current']],
+    [
+      'Dokter spesialis penyakit dalam di {Facility RS Maju}, dr. {Person Rina}, hadir.',
+      ['Rina | Dokter spesialis penyakit dalam | RS Maju | Current'],
+    ],
     ['{Person Tono} hadir. Para anggota {Organization PMI} itu pulang.', []],
     ['Ketua {Organization PMI} datang bersama {Person Rina}.', []],
     // Who is behind the noun is not its bearer.

@@ -134,6 +134,12 @@ const OUTSIDE: readonly (readonly [string, Readonly<Record<string, NameClass>>, 
   ['Kata Bang Ujang lagi.', { 'Bang Ujang': 'ORG' }, ['Person Ujang']],
   ['Direktur Perlindungan Anak hadir.', { 'Perlindungan Anak': 'ORG' }, []],
   ['Menurut artis Rudi Salim itu.', { 'artis Rudi Salim': 'LOC' }, ['Person Rudi Salim']],
+  [
+    'Kata Bupati Sukamaju Rina Salim kemarin.',
+    { 'Sukamaju Rina Salim': 'PER' },
+    ['Place Sukamaju', 'Person Rina Salim'],
+  ],
+  ['Kata Plh Direktur Rudi Salim.', { Plh: 'PER', 'Rudi Salim': 'PER' }, ['Person Rudi Salim']],
   ['Lewat akun Pintas-nya.', { 'Pintas-nya': 'ORG' }, ['CreativeWork Pintas']],
 ];
 
