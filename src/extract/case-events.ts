@@ -1,7 +1,7 @@
 // What an article about a case leaves to its reader: the crime is that of who is held for it, and of its one cast.
 import type { EventRecord, EventType } from '../model/record.ts';
 import type { Cast } from './cast.ts';
-import { partiesOf } from './items.ts';
+import { type NameItem, partiesOf } from './items.ts';
 
 /** Happenings whose patients are held to have done what the sentence names as their ground. */
 const HELD: ReadonlySet<EventType> = new Set(['Arrest', 'Charge', 'Trial']);
@@ -15,6 +15,13 @@ export const accusedOf = (events: readonly EventRecord[]): ((event: EventRecord)
     return before ? { ...event, agents: before.patients } : event;
   };
 };
+
+/** Who is arrested or charged where the sentence names nobody: the suspects of the article. */
+export const heldFor = (event: EventRecord, suspects: readonly NameItem[]): EventRecord =>
+  (event.type === 'Arrest' || event.type === 'Charge') &&
+  !event.patients.some(({ kind }) => kind === 'entity')
+    ? { ...event, patients: [...event.patients, ...partiesOf(suspects)] }
+    : event;
 
 /** Of the one crime of an article the suspects are the agents and the victims the patients, where it names none. */
 export const withCastOfCrime = (events: readonly EventRecord[], cast: Cast): readonly EventRecord[] => {

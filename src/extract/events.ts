@@ -5,7 +5,7 @@ import type { Article } from '../model/article.ts';
 import type { Linked, Sentence } from '../model/document.ts';
 import type { EventRecord, Party, Quotation } from '../model/record.ts';
 import { bySpan, hull, type Span } from '../model/span.ts';
-import { accusedOf, withCastOfCrime } from './case-events.ts';
+import { accusedOf, heldFor, withCastOfCrime } from './case-events.ts';
 import { castOf, withCast } from './cast.ts';
 import { isAnchored } from './event-anchor.ts';
 import type { ActorType, EventLexicon } from './event-lexicon.ts';
@@ -53,12 +53,16 @@ export const extractEvents = (
     items: withoutDateline(clause.items, article),
   }));
   const quoted = quotations.map(({ content }) => content);
-  const toldBy = (clause: Clause): readonly Told[] => toldIn(clause, lexicon, treeOf, quoted);
-  const told = read.map(toldBy);
+  const toldBy = (clause: Clause, suspects: readonly NameItem[]): readonly Told[] =>
+    toldIn(clause, lexicon, treeOf, { quoted, suspects });
+  const told = read.map((clause) => toldBy(clause, []));
   const known = told.flatMap((all) => all.flatMap((one) => (one.kind === 'event' ? [one.event] : [])));
   const cast = castOf(read, known, lexicon.cast);
   const acting = withCast(read, cast, lexicon.cast);
-  const retold = acting.map((clause, i) => (clause === read[i] ? (told[i] ?? []) : toldBy(clause)));
+  const suspects = cast.get('suspect') ?? [];
+  const retold = acting.map((clause, i) =>
+    clause === read[i] && suspects.length === 0 ? (told[i] ?? []) : toldBy(clause, suspects),
+  );
   const events = mergeHappenings(article.text, retold, within).map((event) => yetToCome(event, article));
   const filled = withCastOfCrime(events, cast);
   return filled.toSorted((a, b) => bySpan(a.trigger, b.trigger));
@@ -71,14 +75,20 @@ const yetToCome = (event: EventRecord, { datePublished = '' }: Article): EventRe
   return modality === 'Actual' && isLater ? { ...event, modality: 'Planned' } : event;
 };
 
+/** What the article says beyond the sentence. */
+interface Known {
+  readonly quoted: readonly Span[];
+  readonly suspects: readonly NameItem[];
+}
+
 const toldIn = (
   { sentence, items }: Clause,
   lexicon: EventLexicon,
   treeOf: EventContext['treeOf'],
-  quoted: readonly Span[],
+  known: Known,
 ): readonly Told[] => {
   const tree = (): ParsedSentence | undefined => treeOf(sentence, items[0]?.start ?? sentence.start);
-  return followUps(items, [...eventsOf(items, lexicon, tree, quoted), ...settingsOf(items, lexicon)]);
+  return followUps(items, [...eventsOf(items, lexicon, tree, known), ...settingsOf(items, lexicon)]);
 };
 
 /** The tree is asked for only where there is a trigger. */
@@ -86,7 +96,7 @@ const eventsOf = (
   items: readonly Item[],
   lexicon: EventLexicon,
   tree: () => ParsedSentence | undefined,
-  quoted: readonly Span[],
+  known: Known,
 ): readonly Told[] => {
   const triggers = triggersOf(items, lexicon);
   const parsed = triggers.some((trigger) => asksForTree(items, trigger, lexicon)) ? tree() : undefined;
@@ -94,8 +104,8 @@ const eventsOf = (
     const rule = lexicon.types.get(trigger.type);
     if (!rule) return [];
     const at = { ...trigger, rule, until: triggers[i + 1]?.first ?? items.length };
-    const event = eventAt(items, at, lexicon, { tree: parsed, quoted });
-    return event ? [{ at, event }] : [];
+    const event = eventAt(items, at, lexicon, { tree: parsed, quoted: known.quoted });
+    return event ? [{ at, event: heldFor(event, known.suspects) }] : [];
   });
   const accused = accusedOf(read.map(({ event }) => event));
   return read.flatMap(({ at, event: told }): readonly Told[] => {

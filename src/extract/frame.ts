@@ -11,6 +11,7 @@ export const FRAMES = [
   'noun-doer',
   'noun-attended',
   'noun-done',
+  'noun-held',
   'bare',
 ] as const;
 

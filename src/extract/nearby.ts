@@ -41,6 +41,8 @@ export const nearby = (scene: Scene, { frame, first, last, until }: FramedTrigge
       const doers = nearby(scene, { frame: 'noun-doer', first, last, until }).agents;
       return { agents: distinct([...attendee(scene, first), ...doers]), patients: [] };
     }
+    case 'noun-held':
+      return withBodiesActing(nearby(scene, { frame: 'noun-done', first, last, until }));
     case 'noun-done':
       return {
         agents: distinct([...governor(scene, first, ['light']), ...doerOf(scene, last)]),
@@ -57,6 +59,15 @@ export const nearby = (scene: Scene, { frame, first, last, until }: FramedTrigge
   }
 };
 
+/** Of an inquiry or a trial the bodies behind the noun hold it, and the persons undergo it: "penyidikan Polres Garut". */
+export const withBodiesActing = ({ agents, patients }: Participants): Participants => {
+  const bodies = patients.filter(({ entity }) => entity.type === 'Organization');
+  return {
+    agents: distinct([...agents, ...bodies]),
+    patients: patients.filter((item) => !bodies.includes(item)),
+  };
+};
+
 /** Who speaks at it: "kata Rina usai rapat itu", "ujar Rina, dalam acara diskusi publik". */
 const attendee = ({ items, words }: Scene, first: number): readonly NameItem[] => {
   let at = first - 1;
@@ -67,7 +78,16 @@ const attendee = ({ items, words }: Scene, first: number): readonly NameItem[] =
     if (isName(item) && item.entity.type === 'Person') return [item];
     if (isIn(words.clause, item) || isIn(STOPS, item)) return [];
   }
-  return [];
+  return items.slice(0, at).some(isName) ? [] : behindComma(items, first);
+};
+
+/** "Usai rapat bersama Komisi I, Rina …": whom the main clause behind it begins with. */
+const behindComma = (items: Scene['items'], first: number): readonly NameItem[] => {
+  const person = items.find(
+    (item, i): item is NameItem =>
+      i > first && isWord(items[i - 1], ',') && isName(item) && item.entity.type === 'Person',
+  );
+  return person ? [person] : [];
 };
 
 /** "S menjadi korban pembunuhan", "korban pembunuhan, S". */
@@ -154,8 +174,10 @@ const firstActors = (scene: Scene, at: number): readonly NameItem[] => {
     const item = items[i];
     if (isPhraseEnd(words, item) || isIn(words.away, item) || isIn(STOPS, item)) return [];
     if (!isName(item) || !canAct(item)) continue;
+    const end = items.findIndex((other, k) => k > i && isPhraseEnd(words, other));
+    const reach = Math.min(end < 0 ? items.length : end, i + 4);
     const person = items.findIndex(
-      (other, k) => k > i && k < i + 4 && isName(other) && other.entity.type === 'Person',
+      (other, k) => k > i && k < reach && isName(other) && other.entity.type === 'Person',
     );
     return item.entity.type !== 'Person' && person > 0
       ? rightward(scene, person)

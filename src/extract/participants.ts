@@ -6,7 +6,7 @@ import { type FunctionWords, isIn } from './function-words.ts';
 import type { Sides } from './grammar.ts';
 import { type Item, isName, type NameItem } from './items.ts';
 import { canAct, canUndergo, distinct } from './name-list.ts';
-import { nearby } from './nearby.ts';
+import { nearby, withBodiesActing } from './nearby.ts';
 
 export interface ParticipantOptions {
   readonly words: FunctionWords;
@@ -85,6 +85,8 @@ const grammatical = (frame: Frame, sides: Sides): Participants => {
       return { agents: distinct([...complements, ...partners, ...doers].filter(canAct)), patients: [] };
     case 'noun-done':
       return { agents: doers.filter(canAct), patients: complements };
+    case 'noun-held':
+      return withBodiesActing(grammatical('noun-done', sides));
     case 'bare':
       return NOBODY;
     default:

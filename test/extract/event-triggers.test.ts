@@ -47,6 +47,7 @@ const sentenceOf = (
     case 'noun-attended':
       return [`${form} ${agent} dengan ${partner} di {Place Garut}.`, 2, 0];
     case 'noun-done':
+    case 'noun-held':
       return [`${form} ${patient} oleh ${agent} di {Place Garut}.`, 1, 1];
     case 'bare':
       return [`${form} di {Place Garut}.`, 0, 0];
