@@ -67,19 +67,26 @@ const SPORT =
 
 /** "Madrid" of Real Madrid and "Leicester" of Leicester City. */
 const isHomeOfClub = (town: string, gazetteer: Gazetteer): boolean =>
-  CLUBS.some((club) => gazetteer.lookup(club.replace('*', town)).some(({ fine }) => fine === 'SportsTeam'));
+  [...BEHIND.map((word) => `${town}${word}`), ...BEFORE.map((word) => `${word} ${town}`)].some((club) =>
+    gazetteer.lookup(club).some(({ fine }) => fine === 'SportsTeam'),
+  );
 
-const CLUBS = [
-  '*',
-  '* City',
-  '* United',
-  '* FC',
-  '* CF',
-  'FC *',
-  'AC *',
-  'AS *',
-  'RB *',
-  'Real *',
-  'Inter *',
-  'Olympique *',
-];
+/** What clubs write behind the name of their town, and before it. */
+const BEHIND = ['', ' City', ' United', ' FC', ' CF'] as const;
+const BEFORE = [
+  'FC',
+  'AC',
+  'AS',
+  'RB',
+  'VfB',
+  'VfL',
+  'OGC',
+  'Real',
+  'Inter',
+  'Olympique',
+  'Athletic',
+  'Atletico',
+  'Borussia',
+  'Werder',
+  'Eintracht',
+] as const;
