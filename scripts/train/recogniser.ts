@@ -74,14 +74,15 @@ export const labelledPart = (corpora: string, part: 'train' | 'dev'): readonly L
     ),
   );
 
-const votedSentences = (corpora: string): readonly VotedSentence[] =>
+/** Raw sentences with the labels that were voted for them. */
+export const votedSentences = (corpora: string): readonly VotedSentence[] =>
   readNameVotes(
     TAUGHT_NAMES,
     sentencesForNames(corpora, readTreebanks(corpora)).map(({ words }) => words),
   );
 
 /** The articles that were annotated beside the project, read by its own convention. */
-const annotated = (corpora: string): readonly LabelledSentence[] =>
+export const annotated = (corpora: string): readonly LabelledSentence[] =>
   goldSentences(join(corpora, '..', 'gold', 'dev'));
 
 export const trainRecogniser = (corpora: string): void => {

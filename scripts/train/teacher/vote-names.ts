@@ -1,5 +1,5 @@
-// Lets the teacher and small networks vote on the names in raw sentences and packs what comes out:
-// `node scripts/run.mjs train/teacher/vote-names CORPORA LABELS`, LABELS being the names that `label.py` writes (OUT.jsonl.ner).
+// Lets the teacher and our own taggers vote on the names in raw sentences and packs what comes out:
+// `node scripts/run.mjs train/teacher/vote-names CORPORA LABELS [again]`, LABELS being the names that `label.py` writes (OUT.jsonl.ner).
 import { createReadStream, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { bestPath } from '../../../src/language/label-chain.ts';
@@ -8,7 +8,7 @@ import { NameTagger } from '../../../src/language/name-model.ts';
 import { asTransitions, transitionTable } from '../../../src/language/name-transitions.ts';
 import { trainNames } from '../../../src/language/train-names.ts';
 import { type SentenceToLabel, sentencesForNames } from '../names-to-label.ts';
-import { labelledPart, NAMES, nameKnowledge } from '../recogniser.ts';
+import { annotated, labelledPart, NAMES, nameKnowledge, votedSentences } from '../recogniser.ts';
 import {
   MOST_SURE,
   type NameVote,
@@ -18,8 +18,8 @@ import {
 } from '../taught-names.ts';
 import { readTreebanks } from '../treebanks.ts';
 
-/** What the teacher's vote counts against a network's one. */
-const TEACHER_SHARE = 2;
+/** What the teacher's vote counts against a tagger's one: against two that know people's labels alone, against one that learnt from the first vote. */
+const TEACHER_SHARES = { first: 2, again: 1.2 } as const;
 const VOTERS = [
   { seed: 1, width: 96, rowDropout: 0.3 },
   { seed: 2, width: 128, rowDropout: 0.3 },
@@ -28,7 +28,9 @@ const PASSES = 10;
 /** Labels that nobody speaks for have this much. */
 const TINY = 1e-4;
 
-const [corpora = '../shared/corpora', labelsFile = ''] = process.argv.slice(2);
+const [corpora = '../shared/corpora', labelsFile = '', round = 'first'] = process.argv.slice(2);
+const isSecond = round === 'again';
+const teacherShare = TEACHER_SHARES[isSecond ? 'again' : 'first'];
 
 /** The teacher's labels of a sentence in treebank words, by convention, and how sure it was of each. */
 interface TeacherLabels {
@@ -81,26 +83,29 @@ const free = asTransitions(transitionTable(new Float32Array(0), 0, 0));
 
 /** Shares of the labels of each token: what the teacher is not sure of goes as the networks have it. */
 const mixed = (labels: Uint8Array, sureness: Float64Array, voters: readonly Float64Array[]): Float32Array => {
-  const all = TEACHER_SHARE + voters.length;
+  const all = teacherShare + voters.length;
   return Float32Array.from({ length: labels.length * LABEL_COUNT }, (_, cell) => {
     const i = Math.floor(cell / LABEL_COUNT);
     const sure = sureness[i] ?? 0;
     const others = voters.reduce((sum, voter) => sum + (voter[cell] ?? 0), 0);
     const own = (labels[i] === cell % LABEL_COUNT ? sure : 0) + ((1 - sure) * others) / voters.length;
-    return (TEACHER_SHARE * own + others) / all;
+    return (teacherShare * own + others) / all;
   });
 };
 
 const knowledge = nameKnowledge(corpora);
-const models = VOTERS.map((voter) =>
-  trainNames(labelledPart(corpora, 'train'), [], knowledge, {
-    ...NAMES,
-    ...voter,
-    passes: PASSES,
-    goldTimes: 1,
-    lastPasses: 0,
-  }),
-);
+const labelled = labelledPart(corpora, 'train');
+const models = isSecond
+  ? [trainNames([...labelled, ...annotated(corpora)], votedSentences(corpora), knowledge, NAMES)]
+  : VOTERS.map((voter) =>
+      trainNames(labelled, [], knowledge, {
+        ...NAMES,
+        ...voter,
+        passes: PASSES,
+        goldTimes: 1,
+        lastPasses: 0,
+      }),
+    );
 const taggers = TAUGHT_CONVENTIONS.map((convention) =>
   models.map((model) => new NameTagger(model, convention)),
 );
