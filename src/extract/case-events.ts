@@ -6,13 +6,14 @@ import { type NameItem, partiesOf } from './items.ts';
 /** Happenings whose patients are held to have done what the sentence names as their ground. */
 const HELD: ReadonlySet<EventType> = new Set(['Arrest', 'Charge', 'Trial']);
 
-/** "Tono ditahan terkait kasus pemerasan": the crime is Tono's. */
+/** "Tono ditahan terkait kasus pemerasan", "kasus pemerasan yang menjerat Tono": the crime is Tono's. */
 export const accusedOf = (events: readonly EventRecord[]): ((event: EventRecord) => EventRecord) => {
   const held = events.filter(({ type }) => HELD.has(type));
   return (event) => {
     if (event.type !== 'Crime' || event.agents.length > 0) return event;
     const before = held.findLast(({ trigger }) => trigger.end <= event.trigger.start);
-    return before ? { ...event, agents: before.patients } : event;
+    const { patients = [] } = before ?? held[0] ?? {};
+    return { ...event, agents: patients };
   };
 };
 

@@ -21,14 +21,15 @@ interface Stretch {
  */
 export const placeOf = (
   items: readonly Item[],
-  { first, last, until, rule }: TriggerAt,
+  { first, last, until, rule, frame }: TriggerAt,
   words: FunctionWords,
 ): NameItem | undefined =>
   isName(items[first]) &&
   !isIn(words.happens, items[last + 1]) &&
   !isIn(words['light-passive'], items[last + 1])
     ? undefined
-    : placeTold(items, { last, until, rule }, words);
+    : (placeTold(items, { last, until, rule }, words) ??
+      (frame === 'bare' ? placeWithin(items, { from: 0, until: first }, ['di'], words) : undefined));
 
 const placeTold = (
   items: readonly Item[],

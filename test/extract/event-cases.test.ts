@@ -32,4 +32,15 @@ describe('the happenings of a case', () => {
       linesOf('{Organization Polres Garut} menangkap {Person A} (15), {Person B} (16), dan {Person C} (14).'),
     ).toEqual(['Arrest [Polres Garut] [A, B, C] @- - Actual']);
   });
+
+  it('gives a crime to whom it is held against behind it', () => {
+    expect(linesOf('Kasus suap kini menjerat {Person Tono}.')).toEqual([
+      'Crime [Tono] [] @- - Actual',
+      'Charge [] [Tono] @- - Actual',
+    ]);
+  });
+
+  it('finds the place of a disaster before it', () => {
+    expect(linesOf('Warga di {Place Garut} terdampak banjir.')).toEqual(['Disaster [] [] @Garut - Actual']);
+  });
 });
