@@ -44,6 +44,8 @@ export interface LinkLexicon {
   readonly commonNames: ReadonlySet<string>;
   /** Bare names of places that are common words too: everywhere, or where a sentence opens with them. */
   readonly wordPlaces: ReadonlyMap<string, WordPlace>;
+  /** Abbreviations that stand for other things too → words near them that say so, lower case. */
+  readonly sharedAbbreviations: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns before the names of people who are not of public life. */
   readonly plainPeople: ReadonlySet<string>;
 }

@@ -52,6 +52,9 @@ export const linkLexicon = (gazetteer: Gazetteer, tableOf: TableOf): LinkLexicon
     wordPlaces: new Map(
       tableOf('word-places').map((row) => [row['form'] ?? '', oneOf(WORD_PLACES, row, 'where')] as const),
     ),
+    sharedAbbreviations: new Map(
+      tableOf('shared-abbreviations').map((row) => [row['form'] ?? '', new Set(row['words']?.split('|'))]),
+    ),
     plainPeople: new Set(tableOf('plain-people').map((row) => row['noun'] ?? '')),
   };
 };

@@ -16,8 +16,9 @@ const HOME = 'Indonesia';
 /** Organisations that bear one of the entity's forms, the best first; those of equal standing are ruled out together. */
 export const organizationCandidates = (
   evidence: LinkEvidence,
-  { gazetteer }: LinkLexicon,
+  lexicon: LinkLexicon,
 ): readonly Candidate[] => {
+  const { gazetteer } = lexicon;
   const standing = new Map<GazetteerRow, number>();
   for (const form of new Set(formsOfEntity(evidence.entity).flatMap(variants))) {
     for (const row of gazetteer.lookup(form)) {
@@ -35,7 +36,7 @@ export const organizationCandidates = (
       if (weight < best) return candidate(row, 0, 'another bears more of its forms');
       if (isTied) return candidate(row, 0, 'several bear this form alike');
       if (!named.includes(row)) return candidate(row, 0, 'its full name here is another');
-      return judged(row, evidence, gazetteer);
+      return judged(row, evidence, lexicon);
     });
 };
 
@@ -51,8 +52,9 @@ const weightOf = (form: string): number => (isAbbreviation(form) ? 1 : 3);
 
 const isAbbreviation = (form: string): boolean => !form.includes(' ') && form.length <= 5;
 
-const judged = (row: GazetteerRow, evidence: LinkEvidence, gazetteer: Gazetteer): Candidate => {
+const judged = (row: GazetteerRow, evidence: LinkEvidence, lexicon: LinkLexicon): Candidate => {
   const { entity, surroundings } = evidence;
+  const { gazetteer } = lexicon;
   if (row.fine && entity.fineTypes.length > 0 && !entity.fineTypes.includes(row.fine)) {
     return candidate(row, 0, `it is no ${row.fine} here`);
   }
@@ -65,7 +67,22 @@ const judged = (row: GazetteerRow, evidence: LinkEvidence, gazetteer: Gazetteer)
   const full = formsOfEntity(entity).some(
     (form) => !isAbbreviation(form) && gazetteer.lookup(form).includes(row),
   );
-  return full ? candidate(row, 0.95, 'its full name') : candidate(row, 0.85, 'its abbreviation');
+  if (full) return candidate(row, 0.95, 'its full name');
+  return standsForOther(evidence, lexicon)
+    ? candidate(row, 0, 'the words beside it say that it abbreviates something else')
+    : candidate(row, 0.85, 'its abbreviation');
+};
+
+/** "PMI asal Lombok": migrant workers, not the Red Cross. */
+const standsForOther = (
+  { entity, surroundings }: LinkEvidence,
+  { sharedAbbreviations }: LinkLexicon,
+): boolean => {
+  const words = formsOfEntity(entity).flatMap((form) => [...(sharedAbbreviations.get(form) ?? [])]);
+  const around = surroundings.map(({ before, after }) =>
+    `${before} ${after}`.toLowerCase().split(/[^\p{L}\p{N}]+/u),
+  );
+  return words.length > 0 && around.some((near) => near.some((word) => words.includes(word)));
 };
 
 /** "Kemenkes" is Indonesian wherever it stands, "Kementerian Kesehatan" may be any country's, and so may "Demokrat". */

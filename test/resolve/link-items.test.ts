@@ -117,6 +117,8 @@ describe('organisations', () => {
     ['Organization: Partai Amanat Nasional = PAN', 'kader PAN', 'Q2434365'],
     ['Organization: Kementerian Kesehatan = Kemenkes', 'Kemenkes mencatat', 'Q12490745'],
     ['Organization: Perserikatan Bangsa-Bangsa = PBB', 'sidang PBB', 'Q1065'],
+    ['Organization: PMI', 'relawan PMI', 'Q3003251'],
+    ['Organization: PKS', 'kader PKS', 'Q1511101'],
     ['Organization: PT Telkom Indonesia Tbk (TLKM) = TLKM', 'saham TLKM', 'Q2305438'],
   ])('%s in "%s" is %s', (spec, text, item) => {
     expect(items(spec, { text })[0]).toBe(item);
@@ -136,6 +138,8 @@ describe('organisations', () => {
       'Kementerian Kesehatan mencatat',
       ['Place: Palestina'],
     ],
+    ['it abbreviates something else here', 'Organization: PMI', 'PMI asal Lombok dipulangkan', []],
+    ['it abbreviates a mill', 'Organization: PKS', 'pabrik kelapa sawit (PKS) terbakar', []],
     [
       'the article is about a town abroad',
       'Organization: Kementerian Kesehatan',
