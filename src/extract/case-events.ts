@@ -18,11 +18,13 @@ export const accusedOf = (events: readonly EventRecord[]): ((event: EventRecord)
 };
 
 /** Who is arrested or charged where the sentence names nobody: the suspects of the article. */
-export const heldFor = (event: EventRecord, suspects: readonly NameItem[]): EventRecord =>
-  (event.type === 'Arrest' || event.type === 'Charge') &&
-  !event.patients.some(({ kind }) => kind === 'entity')
-    ? { ...event, patients: [...event.patients, ...partiesOf(suspects)] }
-    : event;
+export const heldFor = (event: EventRecord, suspects: readonly NameItem[]): EventRecord => {
+  const isHeld = event.type === 'Arrest' || event.type === 'Charge';
+  if (!isHeld || event.patients.some(({ kind }) => kind === 'entity')) return event;
+  const agents = new Set(event.agents.flatMap((party) => (party.kind === 'entity' ? [party.entity] : [])));
+  const others = suspects.filter(({ entity }) => !agents.has(entity.key));
+  return { ...event, patients: [...event.patients, ...partiesOf(others)] };
+};
 
 /** Of the one crime of an article the suspects are the agents and the victims the patients, where it names none. */
 export const withCastOfCrime = (events: readonly EventRecord[], cast: Cast): readonly EventRecord[] => {
