@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { trainCalibrationModel } from './train/calibration.ts';
 import { trainCoreferenceModel } from './train/coreference.ts';
+import { trainFigureModel } from './train/figures.ts';
 import { measureRecogniser, trainRecogniser } from './train/recogniser.ts';
 import { measureSyntaxModel, trainSyntaxModel } from './train/syntax.ts';
 
@@ -17,6 +18,7 @@ const trainers: Readonly<Record<string, (corpora: string) => void | Promise<void
   recogniser: trainRecogniser,
   syntax: trainSyntaxModel,
   coreference: trainCoreferenceModel,
+  figures: (corpora) => trainFigureModel(corpora, values.gold),
   calibration: () => trainCalibrationModel(values.gold),
 };
 

@@ -53,6 +53,7 @@ export interface Shipped {
   readonly names: NameModel;
   readonly syntax: SyntaxModel;
   readonly coreference: FeatureWeights;
+  readonly figures: FeatureWeights;
   readonly calibration: FeatureWeights;
 }
 
@@ -63,6 +64,7 @@ export const prepare = ({
   names,
   syntax,
   coreference,
+  figures,
   calibration,
 }: Shipped): Resources => ({
   calibration,
@@ -99,7 +101,7 @@ export const prepare = ({
     relations: relationLexicon(tableOf, gazetteer),
     events: eventLexicon(tableOf),
     quotations: quotationLexicon(tableOf),
-    figures: figureLexicon(tableOf),
+    figures: { lexicon: figureLexicon(tableOf), weights: figures },
     syntax: syntaxResources(syntax, cliticLexicon(tableOf('clitics')), {
       convention: 'news',
       treesOnly: true,

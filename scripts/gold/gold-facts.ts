@@ -2,9 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadedResources } from '../../src/corpus/resources.ts';
+import { completeArticle } from '../../src/io/complete.ts';
 import { readInputs } from '../../src/io/inputs.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Span } from '../../src/model/span.ts';
+import { readRecord } from '../../src/text/read-record.ts';
 
 export interface GoldEntity {
   readonly id: string;
@@ -80,6 +82,26 @@ export const readAnnotated = async (
   }
   return annotated;
 };
+
+/** The articles of a file of annotations, one a line, each beside the raw article that it names; in the file's order. */
+export const readAnnotations = (
+  path: string,
+  raw: string,
+  { reader }: LoadedResources,
+): readonly AnnotatedArticle[] => {
+  const textOf = new Map(
+    linesOf(raw).map((line) => [/"id": ?"([^"]+)"/.exec(line)?.[1] ?? '', line] as const),
+  );
+  return linesOf(path).map((line) => {
+    const name = /"raw": ?"([^"]+)"/.exec(line)?.[1] ?? '';
+    const read = readRecord(textOf.get(name) ?? '', reader);
+    if (read.kind === 'refused') throw new Error(`${path}: ${name}: ${read.reason}`);
+    const article = completeArticle(read.draft);
+    return { article, gold: goldOf(line, article.text) };
+  });
+};
+
+const linesOf = (path: string): readonly string[] => readFileSync(path, 'utf8').trim().split('\n');
 
 /** Code points to UTF-16: a span is written `[start, end]`. */
 const goldOf = (json: string, text: string): GoldFacts => {

@@ -6,7 +6,7 @@ import type { Relation } from '../model/record.ts';
 import { claimed } from './claims.ts';
 import type { EventLexicon } from './event-lexicon.ts';
 import { extractEvents } from './events.ts';
-import { extractFigures, type FigureLexicon } from './figures.ts';
+import { extractFigures, type FigureResources } from './figures.ts';
 import { clausesOf } from './items.ts';
 import { extractQuotations, type QuotationLexicon } from './quotations.ts';
 import { extractRelations, type RelationLexicon } from './relations.ts';
@@ -18,7 +18,7 @@ export interface ExtractResources {
   readonly relations: RelationLexicon;
   readonly events: EventLexicon;
   readonly quotations: QuotationLexicon;
-  readonly figures: FigureLexicon;
+  readonly figures: FigureResources;
   /** Absent where sentences are not to be parsed. */
   readonly syntax: SyntaxResources | undefined;
 }

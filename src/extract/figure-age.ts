@@ -2,6 +2,16 @@
 import { between, type FigureContext, type Reference, type SentenceView } from './figure-context.ts';
 import { isMeasureWord } from './figure-lexicon.ts';
 
+export const TIME_UNITS: ReadonlySet<string> = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+]);
+
 /** Years with brackets round them, after "usia", or without a unit of their own. */
 export const isAge = ({ quantity, discourse, first, last }: FigureContext): boolean => {
   if (quantity.unitCode !== 'year') return false;

@@ -1,24 +1,7 @@
-// Says which names of a sentence may be what its figure is about: no dateline, credit, currency, speaker or mere setting.
+// Knows mentions that a figure is not about: datelines, credits and currencies.
 import { overlaps } from '../model/span.ts';
 import { between, type FigureContext, type Reference, type SentenceView } from './figure-context.ts';
 import { isMeasureWord } from './figure-lexicon.ts';
-
-/** The names before the figure that it may be about, in text order; where a currency intervenes, those behind it. */
-export const candidatesBefore = (context: FigureContext): readonly Reference[] => {
-  const { view, quantity } = context;
-  const before = view.references.filter(
-    (reference) => reference.mention.end <= quantity.start && !isDateline(context, view, reference),
-  );
-  const currency = before.findLastIndex((reference) => isOfCurrency(context, view, reference));
-  return before
-    .slice(currency + 1)
-    .filter(
-      (reference) =>
-        !isSource(context, view, reference) &&
-        !isInBrackets(context, reference) &&
-        !isAside(context, reference),
-    );
-};
 
 const DATELINE_REACH = 60;
 
@@ -38,9 +21,12 @@ export const isDateline = (
 };
 
 /** "yen Jepang", the country within "5 juta dolar Amerika". */
-const isOfCurrency = (context: FigureContext, view: SentenceView, { mention }: Reference): boolean =>
+export const isOfCurrency = (context: FigureContext, view: SentenceView, { mention }: Reference): boolean =>
   view.quantities.some((other) => overlaps(other, mention)) ||
   isMeasureWord(context.lexicon, clauseBefore(context, view, mention.start).at(-1), 'currency');
+
+/** How many words after a mark, and before a name, "menurut" may open or close its clause. */
+const EDGE = 3;
 
 /** "Menurut Kepala BPS, …", "berdasarkan data RTI": who reports it. */
 export const isSource = (context: FigureContext, view: SentenceView, { mention }: Reference): boolean => {
@@ -49,18 +35,6 @@ export const isSource = (context: FigureContext, view: SentenceView, { mention }
     isMeasureWord(context.lexicon, word, 'source'),
   );
 };
-
-/** "ke arah timur (Bandung), 91 kendaraan": an aside that is over. */
-const isInBrackets = (context: FigureContext, { mention }: Reference): boolean => {
-  const sofar = between(context, context.view.sentence.start, mention.start);
-  return (
-    sofar.lastIndexOf('(') > sofar.lastIndexOf(')') &&
-    between(context, mention.end, context.quantity.start).includes(')')
-  );
-};
-
-/** How many words after a mark, and before a name, "menurut" may open or close its clause. */
-const EDGE = 3;
 
 /** The words between the last mark and an offset, lower case. */
 const clauseBefore = (context: FigureContext, { sentence }: SentenceView, end: number): readonly string[] => {
@@ -74,22 +48,3 @@ const clauseBefore = (context: FigureContext, { sentence }: SentenceView, end: n
     .split(/[\s*]+/)
     .filter((word) => word !== '');
 };
-
-/** A place or body that only says where ("di Jakarta"), unless the sentence goes on about it ("di Gag, yang jaraknya …"). */
-const isAside = (context: FigureContext, { mention, entity }: Reference): boolean => {
-  const { quantity } = context;
-  if (entity.type === 'Person') return !isPersonal(context);
-  if (quantity.unitCode === 'count') return false;
-  const before = between(context, Math.max(context.view.sentence.start, mention.start - 6), mention.start);
-  const where = entity.type === 'Place' ? /\b(?:di|ke|dari)\s$/i : /\bdi\s$/i;
-  return where.test(before) && !/^,? yang\b/.test(between(context, mention.end, quantity.start));
-};
-
-const TIME_UNITS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second']);
-
-/** How long somebody did something, what somebody earns, weighs or must pay. */
-const isPersonal = ({ quantity, discourse, lexicon, view, first }: FigureContext): boolean =>
-  TIME_UNITS.has(quantity.unitCode) ||
-  discourse.lower
-    .slice(Math.max(view.sentence.firstToken, first - 6), first)
-    .some((word) => isMeasureWord(lexicon, word, 'personal'));

@@ -1,8 +1,9 @@
 // Finds the date that stands with a figure: "pada 2025", "Hingga Juni 2023, terdapat …", "(di 2026)".
 import type { TemporalExpression } from '../model/document.ts';
-import { isAge } from './figure-age.ts';
+import { isAge, TIME_UNITS } from './figure-age.ts';
 import { between, type FigureContext } from './figure-context.ts';
 import { isMeasureWord } from './figure-lexicon.ts';
+import { isVerbForm } from './verbal.ts';
 
 export interface FigureDate {
   /** ISO, as precise as given. */
@@ -14,13 +15,10 @@ export interface FigureDate {
 const REACH_AFTER = 60;
 const REACH_BEFORE = 160;
 
-/** How long something takes is true at no date: "ultimatum 60 hari". */
-const DURATIONS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
-
-/** Undefined where no date stands with the figure, or only the day on which somebody said it. */
+/** Undefined where no date stands with the figure, or only the day on which somebody said it; how long something takes is true at no date. */
 export const figureDate = (context: FigureContext): FigureDate | undefined => {
   const { quantity, view } = context;
-  if (isAge(context) || DURATIONS.has(quantity.unitCode)) return undefined;
+  if (isAge(context) || TIME_UNITS.has(quantity.unitCode)) return undefined;
   const usable = view.times.filter(
     (time) =>
       time.precision !== 'instant' &&
@@ -52,15 +50,27 @@ const isBefore = (context: FigureContext, time: TemporalExpression): boolean => 
   const { quantity } = context;
   return (
     time.end <= quantity.start &&
+    !isOfOpening(context, time) &&
     quantity.start - time.end <= REACH_BEFORE &&
     time.role !== 'since' &&
     !isTaken(context, time)
   );
 };
 
-/** Nothing but words of the same clause may part the figure from its date; what stands in brackets does not count. */
+/** "Didirikan pada 1993, PT Laut kini …", "Sebelum dipecat pada 2014, …": what opened the sentence has a verb and a date of its own. */
+const isOfOpening = (context: FigureContext, time: TemporalExpression): boolean => {
+  const { discourse, lexicon, quantity, view } = context;
+  if (!between(context, time.end, quantity.start).includes(',')) return false;
+  const [first, second] = between(context, view.sentence.start, time.start).split(/\s+/, 2);
+  if (!first || discourse.timeAt.has(view.sentence.firstToken)) return false;
+  const isVerb = (form: string | undefined): boolean =>
+    isVerbForm(form?.toLowerCase() ?? '', (other) => lexicon.lookalikes.has(other));
+  return isVerb(first) || (isMeasureWord(lexicon, first.toLowerCase(), 'previous') && isVerb(second));
+};
+
+/** Nothing but words of the same clause may part the figure from its date; what stands in brackets does not count, nor the end of those that it stands in. */
 const isJoined = (context: FigureContext, start: number, end: number): boolean => {
-  const gap = withoutAsides(between(context, start, end));
+  const gap = withoutAsides(between(context, start, end)).replace(/^\)/, '');
   return (
     !/[.;:"“”)]|, (?:dan|serta|sementara|sedangkan|namun|tetapi|lalu|kemudian|atau)/.test(gap) &&
     !/\d/.test(gap.replace(PURPOSE, '')) &&
@@ -107,11 +117,15 @@ const isBase = (context: FigureContext, time: TemporalExpression): boolean => {
   return (follows ? words : words.slice(-1)).some((word) => isMeasureWord(lexicon, word, 'base'));
 };
 
+/** "… per 10 Juli 2025." */
+const AS_OF = /\bper\s$/;
+
 /** A day in brackets or behind the quotation tells when it was said: `…," kata Sari, Rabu (4/6/2025)`. */
 const isOfSaying = (context: FigureContext, time: TemporalExpression): boolean => {
   const { quantity, view } = context;
   if (time.precision !== 'day' || time.start < quantity.end) return false;
   const gap = between(context, quantity.end, time.start);
+  if (AS_OF.test(gap)) return false;
   return /["”]/.test(gap) || time.end + 2 >= view.sentence.end;
 };
 

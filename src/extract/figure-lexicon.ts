@@ -6,8 +6,6 @@ const KINDS = [
   'target',
   'projection',
   'previous',
-  'anaphor',
-  'near',
   'currency',
   'source',
   'personal',
@@ -25,9 +23,13 @@ export interface FigureLexicon {
   readonly sayings: ReadonlySet<string>;
   /** Lower-case words that only look like verbs ("menteri"). */
   readonly lookalikes: ReadonlySet<string>;
+  /** Lower-case words that open a predicate: "akan", "sudah", "yang". */
+  readonly predicates: ReadonlySet<string>;
+  /** Lower-case word before a name → what it makes of it: "di" → "place". */
+  readonly leads: ReadonlyMap<string, string>;
 }
 
-/** Reads `measure-words`, `speech-verbs` and `clause-words`; throws on a kind that it does not know. */
+/** Reads `measure-words`, `lead-words`, `speech-verbs` and `clause-words`; throws on a kind that it does not know. */
 export const figureLexicon = (tableOf: TableOf): FigureLexicon => {
   const words = new Map<string, Set<MeasureWordKind>>();
   for (const row of tableOf('measure-words')) {
@@ -36,7 +38,14 @@ export const figureLexicon = (tableOf: TableOf): FigureLexicon => {
   }
   const sayings = tableOf('speech-verbs').filter((row) => row['frame'] !== 'request');
   const lookalikes = tableOf('clause-words').filter((row) => row['kind'] === 'lookalike');
-  return { words, sayings: formsOf(sayings), lookalikes: formsOf(lookalikes) };
+  const auxiliaries = tableOf('clause-words').filter((row) => row['kind'] === 'auxiliary');
+  return {
+    words,
+    sayings: formsOf(sayings),
+    lookalikes: formsOf(lookalikes),
+    predicates: new Set([...formsOf(auxiliaries), 'yang']),
+    leads: new Map(tableOf('lead-words').map((row) => [row['form'] ?? '', row['lead'] ?? ''])),
+  };
 };
 
 const formsOf = (rows: readonly Row[]): ReadonlySet<string> => new Set(rows.map((row) => row['form'] ?? ''));

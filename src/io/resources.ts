@@ -16,6 +16,7 @@ export interface Shipped {
   readonly names: NameModel;
   readonly syntax: SyntaxModel;
   readonly coreference: FeatureWeights;
+  readonly figures: FeatureWeights;
   readonly calibration: FeatureWeights;
 }
 
@@ -41,6 +42,7 @@ export const openShipped = (): Shipped => {
     names: opened(`${data}models/recogniser.bin`, openNameModel),
     syntax: opened(`${data}models/syntax.bin`, openSyntaxModel),
     coreference: opened(`${data}models/coreference.tsv`, weights),
+    figures: opened(`${data}models/figures.tsv`, weights),
     calibration: opened(`${data}models/calibration.tsv`, weights),
   };
 };
