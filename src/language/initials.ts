@@ -29,10 +29,15 @@ export const initialNames = (
 };
 
 const introduced = (forms: TokenForms, at: number, first: number, lexicon: NameLexicon): boolean => {
-  if (hasAge(forms, at)) return true;
+  if (hasAge(forms, at) || isDescribed(forms, at)) return true;
   if (at > first && lexicon.initialWords.has(forms.lower[at - 1] ?? '')) return true;
   return phraseBefore(lexicon.titlesByLast, forms.plain, at, first)?.value === 'rank';
 };
+
+/** "M, seorang wanita", "AS, warga Garut". */
+const isDescribed = (forms: TokenForms, at: number): boolean =>
+  forms.exact[at + 1] === ',' && DESCRIBES.has(forms.lower[at + 2] ?? '');
+const DESCRIBES: ReadonlySet<string> = new Set(['seorang', 'pria', 'wanita', 'perempuan', 'warga']);
 
 /** "MFR (27)". */
 const hasAge = (forms: TokenForms, at: number): boolean =>

@@ -10,6 +10,7 @@ export const trimName = (
   forms: TokenForms,
   lexicon: NameLexicon,
 ): NameCandidate | undefined => {
+  if (found.type === 'Organization' && endsTitle(found, forms, lexicon)) return undefined;
   if (found.last - found.first === 1 && SPECIALIST.test(forms.exact[found.first] ?? '')) return undefined;
   const candidate = isAddressed(found, forms, lexicon) ? { ...found, type: 'Person' as const } : found;
   const behind = afterTitles(candidate, forms, lexicon);
@@ -48,6 +49,15 @@ const afterTitles = (
     else break;
   }
   return at;
+};
+
+/** "Sekretaris [Kabinet]", "Kepala [Seksi Humas]": the last words of a post, and no body. */
+const endsTitle = ({ first, last }: NameCandidate, forms: TokenForms, lexicon: NameLexicon): boolean => {
+  for (let at = first - 1; at >= Math.max(0, first - 2); at--) {
+    const title = phraseAt(lexicon.titles, forms.plain, at, last);
+    if (title && title.at === last) return true;
+  }
+  return false;
 };
 
 /** "[Uskup] Agung Rina": a title of two words that the tagger cut in the middle. */

@@ -140,6 +140,8 @@ const OUTSIDE: readonly (readonly [string, Readonly<Record<string, NameClass>>, 
     ['Place Sukamaju', 'Person Rina Salim'],
   ],
   ['Kata Plh Direktur Rudi Salim.', { Plh: 'PER', 'Rudi Salim': 'PER' }, ['Person Rudi Salim']],
+  ['Kata Sekretaris Kabinet Rudi Salim.', { Kabinet: 'ORG', 'Rudi Salim': 'PER' }, ['Person Rudi Salim']],
+  ['BW, seorang wanita, melapor. Kata BW kemarin.', {}, ['Person BW', 'Person BW']],
   ['Lewat akun Pintas-nya.', { 'Pintas-nya': 'ORG' }, ['CreativeWork Pintas']],
 ];
 
