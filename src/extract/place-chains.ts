@@ -26,7 +26,7 @@ export const chains = ({ items }: Clause, lexicon: ChainLexicon): readonly Relat
     return [];
   });
 
-type Link = 'comma' | 'di' | 'comma-di' | 'adjacent' | 'behind-bracket' | 'in-bracket';
+type Link = 'comma' | 'dari' | 'di' | 'comma-di' | 'adjacent' | 'behind-bracket' | 'in-bracket';
 
 interface Neighbour {
   readonly item: NameItem;
@@ -67,6 +67,7 @@ const neighbour = (items: readonly Item[], i: number, lexicon: ChainLexicon): Ne
     return { item: next, link: at === i + 1 ? 'adjacent' : 'behind-bracket', confidence: 0.8 };
   if (isWord(next, ',') && isProper(after) && !enumerates(items, i, lexicon))
     return { item: after, link: 'comma', confidence: 0.85 };
+  if (isWord(next, 'dari') && isProper(after)) return { item: after, link: 'dari', confidence: 0.7 };
   const di = isWord(next, 'di') ? at : isWord(next, ',') && isWord(after, 'di') ? at + 1 : -1;
   if (di < 0) return undefined;
   let place = di + 1;
@@ -106,6 +107,9 @@ const TEAMS: readonly FineType[] = ['SportsTeam', 'PoliticalParty'];
 /** Bodies that are in many places: where they do something is not where they are. */
 const ABROAD: readonly FineType[] = [...TEAMS, 'NewsMediaOrganization', 'GovernmentOrganization'];
 
+/** Who is from there holds a post there or brings news. */
+const SERVED: readonly FineType[] = ['GovernmentOrganization', 'NewsMediaOrganization'];
+
 const isAny = ({ fineTypes }: Entity, fine: readonly FineType[]): boolean =>
   fine.some((type) => fineTypes.includes(type));
 
@@ -129,7 +133,9 @@ const chainPredicate = (first: Entity, next: Neighbour, lexicon: ChainLexicon): 
   if (second.type === 'Facility') return buildingPredicate(first, link);
   if (second.type !== 'Organization') return undefined;
   if (first.type === 'Person')
-    return link === 'in-bracket' && isAny(second, TEAMS) ? 'schema:memberOf' : undefined;
+    return (link === 'in-bracket' && isAny(second, TEAMS)) || (link === 'dari' && !isAny(second, SERVED))
+      ? 'schema:memberOf'
+      : undefined;
   const isPart = first.type === 'Organization' && (link === 'adjacent' || link === 'behind-bracket');
   return isPart ? 'schema:parentOrganization' : undefined;
 };
@@ -141,7 +147,8 @@ const placePredicate = (
   { levelOf }: ChainLexicon,
 ): Predicate | undefined => {
   const [inner, outer] = [levelOf(first), levelOf(item.entity)];
-  if (link === 'in-bracket' || (link === 'adjacent' && (outer ?? 0) < PROVINCE)) return undefined;
+  if (link === 'in-bracket' || link === 'dari' || (link === 'adjacent' && (outer ?? 0) < PROVINCE))
+    return undefined;
   if ((link === 'di' || link === 'comma-di') && first.fineTypes.includes('Country')) return undefined;
   // "Kabupaten Semarang di Ungaran": its government sits there.
   const sits = link === 'di' && (inner ?? 0) >= REGENCY && outer === undefined;
@@ -159,6 +166,7 @@ const locationPredicate = (first: Entity, { item, link }: Neighbour): Predicate 
     comma: isOrganization ? !isAny(first, isCountry ? ABROAD : [...TEAMS, 'NewsMediaOrganization']) : true,
     di: isOrganization ? !isCountry && !isAny(first, ABROAD) : true,
     'comma-di': !isOrganization,
+    dari: false,
   };
   return fits[link] ? 'schema:location' : undefined;
 };

@@ -42,6 +42,8 @@ describe('relations', () => {
       '{Person Tono} ditangkap. Pria {Place Garut} itu merupakan politikus {Organization PKB}.',
       ['Tono schema:memberOf PKB'],
     ],
+    ['{Person Tono} dari {Organization Partai Nelayan} hadir.', ['Tono schema:memberOf Partai Nelayan']],
+    ['{Place Garut} dari {Place Solo} jauh.', []],
     ['di {Place Garut} {Place Jawa Barat}.', ['Garut schema:containedInPlace Jawa Barat']],
     [
       '{Person Tono} ditangkap. Pria kelahiran {Place Garut}, 22 Juli 1975, itu diam.',
