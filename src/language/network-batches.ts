@@ -1,5 +1,5 @@
 // Puts sentences of like length together, as many as the network learns from at once.
-import { byFours, MOST_WORDS, rowsOf, type Stretch } from './network-forward.ts';
+import { byFours, MOST_WORDS, type Stretch } from './network-forward.ts';
 import type { Answers } from './network-loss.ts';
 import { type Random, shuffled } from './seeded-random.ts';
 
@@ -20,8 +20,12 @@ export interface Batch {
   readonly rows: number;
 }
 
-/** Sentences of like length together, as many as fit. */
-export const batchesOf = (examples: readonly NetworkExample[], random: Random): readonly Batch[] => {
+/** Sentences of like length together, as many as fit; `rowsOf` so many words, at least one more, are a sentence's. */
+export const batchesOf = (
+  examples: readonly NetworkExample[],
+  random: Random,
+  rowsOf: (words: number) => number,
+): readonly Batch[] => {
   const sorted = shuffled(examples, random).sort((a, b) => (a.words.length >> 2) - (b.words.length >> 2));
   const batches: Batch[] = [];
   let own: NetworkExample[] = [];

@@ -5,6 +5,7 @@ import {
   MOST_WORDS,
   type NetworkRun,
   networkRun,
+  rowsOf,
   runHeads,
   runProjection,
   runRecurrence,
@@ -24,6 +25,8 @@ export interface NetworkOptions {
   readonly rowDropout: number;
   readonly dropout: number;
   readonly log?: (line: string) => void;
+  /** Rows of a sentence in a batch, unless there is one for each word and its root. */
+  readonly rowsOf?: (words: number) => number;
   /** Of tags, arcs and relations, unless said otherwise. */
   readonly loss?: BatchLoss;
 }
@@ -61,7 +64,7 @@ export interface Trainer {
 
 export const trainNetwork = (shape: NetworkShape, rows: number, options: NetworkOptions): TrainedNetwork => {
   const trainer = startTrainer(shape, rows, seededRandom(options.seed));
-  const passes = options.passes.map((pass) => batchesOf(pass, trainer.random));
+  const passes = options.passes.map((pass) => batchesOf(pass, trainer.random, options.rowsOf ?? rowsOf));
   const steps = passes.reduce((sum, pass) => sum + pass.length, 0);
   const warmUp = Math.min(WARM_UP, steps / 10);
   let step = 0;

@@ -3,6 +3,7 @@ import type { TreebankSentence } from './conllu.ts';
 import { buildKeyTable, findSlot } from './key-table.ts';
 import type { WordInPlace } from './morphology.ts';
 import type { NetworkExample } from './network-batches.ts';
+import { byFours, rowsOf } from './network-forward.ts';
 import { inBytes } from './network-parser.ts';
 import { countRows, FIRST_FEATURE_ROW, rowsOfForm, type WordRows } from './network-words.ts';
 import { type Register, trainRegister } from './register.ts';
@@ -126,6 +127,8 @@ const trainParser = (
   const shape = { width, layers, arcWidth, relationWidth, tags: UPOS.length, relations: relations.length };
   const network = trainNetwork(shape, FIRST_FEATURE_ROW + counts.size, {
     ...options,
+    // As when the shipped model was trained: what stands in a batch together decides its bytes.
+    rowsOf: (words) => byFours(rowsOf(words)),
     passes: [
       ...Array.from({ length: options.passes }, (_, pass) => [
         ...gold,

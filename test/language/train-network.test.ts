@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { batchesOf, type NetworkExample } from '../../src/language/network-batches.ts';
+import { rowsOf } from '../../src/language/network-forward.ts';
 import { inBytes, networkParser, parseWithNetwork } from '../../src/language/network-parser.ts';
 import { seededRandom } from '../../src/language/seeded-random.ts';
 import { formCache, syntaxForm } from '../../src/language/syntax-forms.ts';
@@ -28,7 +29,7 @@ const none = { rowDropout: 0, dropout: 0 };
 
 /** The slope of the loss along one weight, by moving it a little. */
 const slope = (trainer: Trainer, numbers: Float32Array, at: number): number => {
-  const [batch] = batchesOf(sentences, seededRandom(1));
+  const [batch] = batchesOf(sentences, seededRandom(1), rowsOf);
   if (!batch) throw new Error('no batch');
   const step = 0.01;
   const held = numbers[at] ?? 0;
@@ -46,7 +47,7 @@ const slope = (trainer: Trainer, numbers: Float32Array, at: number): number => {
 test('finds the slopes of the loss along dense weights and word vectors', () => {
   const trainer = startTrainer(shape, ROWS, seededRandom(5));
   const { run, places, vectors, gradients } = trainer;
-  const [batch] = batchesOf(sentences, seededRandom(1));
+  const [batch] = batchesOf(sentences, seededRandom(1), rowsOf);
   if (!batch) throw new Error('no batch');
   batchGradients(trainer, batch, none);
   const dense = run.floats.slice(places.dense, places.dense + run.layout.size);
