@@ -74,9 +74,13 @@ const tokenAt = ({ tokens }: Discourse, offset: number, from: number): number =>
   return i;
 };
 
+/** "16 Juni-4 Juli 2025": the days of a date that was not read as one. */
+const DAYS = /^\d{1,2} \p{Lu}\p{Ll}+[-–]\d/u;
+
 /** Not within a name ("Pasal 365", "Liga 1"), not the number of a match in brackets behind a club's name. */
 const countsHere = ({ article }: Linked, quantity: Quantity, { references }: SentenceView): boolean => {
   if (!/\d/.test(article.text.slice(quantity.start, quantity.end))) return false;
+  if (DAYS.test(article.text.slice(quantity.start, quantity.end + 2))) return false;
   const named = references.filter(({ mention }) => mention.kind === 'Name');
   if (named.some(({ mention }) => covers(mention, quantity))) return false;
   if (quantity.unitCode !== 'year' || article.text[quantity.start - 1] !== '(') return true;

@@ -106,6 +106,10 @@ describe('what a figure is about', () => {
     ).toEqual(['2023', undefined]);
   });
 
+  it('takes no days of a date for a count', () => {
+    expect(about('- Jalur mutasi: 16 Juni-4 Juli 2025')).toEqual([]);
+  });
+
   it('takes no score in brackets behind a club for an age', () => {
     expect(about('{Organization Persela} (2) menang.')).toEqual([]);
   });
