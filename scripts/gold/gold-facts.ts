@@ -83,7 +83,10 @@ export const readAnnotated = async (
   return annotated;
 };
 
-/** The articles of a file of annotations, one a line, each beside the raw article that it names; in the file's order. */
+/** The set of our annotations that nothing is learnt from: what is scored on it is scored unseen. */
+export const UNSEEN_SET = 'fourth';
+
+/** The articles of a file of annotations, one a line, each beside the raw article that it names; in the file's order, the unseen set left out. */
 export const readAnnotations = (
   path: string,
   raw: string,
@@ -92,7 +95,8 @@ export const readAnnotations = (
   const textOf = new Map(
     linesOf(raw).map((line) => [/"id": ?"([^"]+)"/.exec(line)?.[1] ?? '', line] as const),
   );
-  return linesOf(path).map((line) => {
+  const lines = linesOf(path).filter((line) => !line.startsWith(`{"set":"${UNSEEN_SET}"`));
+  return lines.map((line) => {
     const name = /"raw": ?"([^"]+)"/.exec(line)?.[1] ?? '';
     const read = readRecord(textOf.get(name) ?? '', reader);
     if (read.kind === 'refused') throw new Error(`${path}: ${name}: ${read.reason}`);

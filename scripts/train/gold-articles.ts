@@ -16,6 +16,7 @@ import { readRecord } from '../../src/text/read-record.ts';
 import { buildReaderLexicon } from '../../src/text/reader-lexicon.ts';
 import { segment } from '../../src/text/segment.ts';
 import { abbreviationLexicon } from '../../src/text/tokens.ts';
+import { UNSEEN_SET } from '../gold/gold-facts.ts';
 
 /** What the tagger learns of the annotators' types; names of the others are left to the rules. */
 const KINDS: ReadonlyMap<string, number> = new Map(
@@ -43,11 +44,11 @@ export const goldSentences = (folder: string): readonly LabelledSentence[] =>
       .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8'))),
   );
 
-/** Our own annotations, whose texts are among the raw articles, by set. */
+/** Our own annotations, whose texts are among the raw articles, by set; the unseen set left out. */
 export const furtherSentences = (corpora: string): ReadonlyMap<string, readonly LabelledSentence[]> => {
-  const annotations = linesOf('data/evaluation/annotations.jsonl').map(
-    (line): FurtherGold => JSON.parse(line),
-  );
+  const annotations = linesOf('data/evaluation/annotations.jsonl')
+    .map((line): FurtherGold => JSON.parse(line))
+    .filter(({ set }) => set !== UNSEEN_SET);
   const texts = new Map(
     linesOf(join(corpora, 'raw', 'articles.jsonl')).map((line) => {
       const article: RawArticle = JSON.parse(line);
