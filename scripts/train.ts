@@ -19,7 +19,7 @@ const trainers: Readonly<Record<string, (corpora: string) => void | Promise<void
   syntax: trainSyntaxModel,
   coreference: trainCoreferenceModel,
   figures: (corpora) => trainFigureModel(corpora, values.gold),
-  calibration: () => trainCalibrationModel(values.gold),
+  calibration: () => trainCalibrationModel(values.gold, values.corpora),
 };
 
 /** Prints figures on held-out sentences and writes nothing; run only when asked for. */

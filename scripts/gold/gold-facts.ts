@@ -86,16 +86,22 @@ export const readAnnotated = async (
 /** The set of our annotations that nothing is learnt from: what is scored on it is scored unseen. */
 export const UNSEEN_SET = 'fourth';
 
-/** The articles of a file of annotations, one a line, each beside the raw article that it names; in the file's order, the unseen set left out. */
+/**
+ * The articles of a file of annotations, one a line, each beside the raw article that it names; in the file's order.
+ * The unseen set is left out, or alone is read.
+ */
 export const readAnnotations = (
   path: string,
   raw: string,
   { reader }: LoadedResources,
+  which: 'to learn from' | 'unseen' = 'to learn from',
 ): readonly AnnotatedArticle[] => {
   const textOf = new Map(
     linesOf(raw).map((line) => [/"id": ?"([^"]+)"/.exec(line)?.[1] ?? '', line] as const),
   );
-  const lines = linesOf(path).filter((line) => !line.startsWith(`{"set":"${UNSEEN_SET}"`));
+  const lines = linesOf(path).filter(
+    (line) => line.startsWith(`{"set":"${UNSEEN_SET}"`) === (which === 'unseen'),
+  );
   return lines.map((line) => {
     const name = /"raw": ?"([^"]+)"/.exec(line)?.[1] ?? '';
     const read = readRecord(textOf.get(name) ?? '', reader);

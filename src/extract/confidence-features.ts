@@ -8,13 +8,19 @@ export type ConfidenceFeatures = ReadonlyMap<string, number>;
 export const confidenceFeatures = (record: FactRecord): ConfidenceFeatures => {
   const features: readonly (readonly [string, number])[] = [
     ['always', 1],
-    ['pattern', Math.log(record.confidence / (1 - record.confidence))],
+    ['pattern', logOdds(record.confidence)],
     ['claimed', flag(record.claimedIn !== undefined)],
     ...ownFeatures(record),
   ];
   return new Map(
     features.filter(([, value]) => value !== 0).map(([name, value]) => [`${record.kind}|${name}`, value]),
   );
+};
+
+/** Of a promise kept away from certainty, which nothing is. */
+const logOdds = (confidence: number): number => {
+  const kept = Math.min(0.99, Math.max(0.01, confidence));
+  return Math.log(kept / (1 - kept));
 };
 
 const ownFeatures = (record: FactRecord): readonly (readonly [string, number])[] => {

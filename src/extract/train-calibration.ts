@@ -17,8 +17,10 @@ export interface CalibrationTraining {
 
 const PASSES = 50;
 const DECIMALS = 1000;
+/** In a weight; keeps Newton's method from running away where a first guess lies far off. */
+const LONGEST_STEP = 0.5;
 
-/** One regression a kind of record, by Newton's method; weights in thousandths, sorted by feature. */
+/** One regression a kind of record, by Newton's method with bounded steps; weights in thousandths, sorted by feature. */
 export const trainCalibration = (
   examples: readonly CalibrationExample[],
   training: CalibrationTraining,
@@ -55,7 +57,9 @@ const regression = (
       addOuter({ gradient, hessian }, row, { pull, curve: (1 + wrong) * share * (1 - share) });
     });
     const step = solved(hessian, gradient);
-    weights = weights.map((weight, j) => weight - (step[j] ?? 0));
+    weights = weights.map(
+      (weight, j) => weight - Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, step[j] ?? 0)),
+    );
   }
   return features.map(
     (feature, j) => [feature, Math.round(DECIMALS * (weights[j] ?? 0)) / DECIMALS] as const,
