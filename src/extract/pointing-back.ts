@@ -35,6 +35,7 @@ const MANY = [
 /** Of whom such nouns are said: whom the sentence begins with, else whom the nearest one before names first; nobody quoted. */
 export const pointingBack = (
   clauses: readonly Clause[],
+  { pointer }: FunctionWords,
   quotations: readonly Quotation[],
   complementAt: (items: readonly Item[], at: number) => NameItem | undefined,
 ): readonly InFocus[] => {
@@ -45,10 +46,11 @@ export const pointingBack = (
     const persons = items.filter((item) => isName(item) && item.entity.type === 'Person' && narrated(item));
     const [first] = persons.filter(isName);
     const opening = first && items.indexOf(first) === 0 ? first : focus;
-    const complements = items.map((_, at) => complementAt(items, at));
-    const found = items.flatMap((noun, at): readonly InFocus[] => {
-      const complement = complements[at];
-      if (!complement || !opening || opening.entity === complement.entity) return [];
+    const points = items.some((item) => isIn(pointer, item));
+    const complements = points ? items.map((_, at) => complementAt(items, at)) : [];
+    const found = complements.flatMap((complement, at): readonly InFocus[] => {
+      const noun = items[at];
+      if (!complement || !noun || !opening || opening.entity === complement.entity) return [];
       return isWord(items[at - 1], ...MANY) || !narrated(noun)
         ? []
         : [{ noun, complement, person: opening, items, at }];

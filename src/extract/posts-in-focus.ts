@@ -15,7 +15,7 @@ export const postsInFocus = <T>(
   lexicon: AttributionLexicon<T>,
   quotations: readonly Quotation[],
 ): readonly Attribution<T>[] =>
-  pointingBack(clauses, quotations, (items, at) => complementAt(items, at, lexicon)).flatMap(
+  pointingBack(clauses, lexicon.words, quotations, (items, at) => complementAt(items, at, lexicon)).flatMap(
     ({ person, noun, complement, items, at }) => {
       const phrase = phraseAt(lexicon.nouns, items, at);
       const headEnd = phrase && items[at + phrase.words.length - 1];

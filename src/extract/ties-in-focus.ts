@@ -20,9 +20,9 @@ export const tiesInFocus = (
   clauses: readonly Clause[],
   { lexicon, quotations }: { readonly lexicon: FocusLexicon; readonly quotations: readonly Quotation[] },
 ): readonly Relation[] =>
-  pointingBack(clauses, quotations, (items, at) => complementAt(items, at, lexicon)).flatMap((back) =>
-    tie(back, lexicon),
-  );
+  pointingBack(clauses, lexicon.affiliations.words, quotations, (items, at) =>
+    complementAt(items, at, lexicon),
+  ).flatMap((back) => tie(back, lexicon));
 
 /** A noun of the lexicons, its complement and "itu", "ini" or "tersebut" right behind each other. */
 const complementAt = (

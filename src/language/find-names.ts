@@ -137,25 +137,23 @@ const withRegion = (
   forms: TokenForms,
   { gazetteer, places }: { readonly gazetteer: Gazetteer; readonly places: readonly KnownName[] },
 ): readonly NameCandidate[] => {
-  const regions = new Map(
-    places.flatMap((place) => (isRegion(place, forms, gazetteer) ? placeEnd(place) : [])),
-  );
   const bodies = names.flatMap((name) => {
-    const close = name.last + 2;
+    const behind = name.last + 3;
     const isShortened =
       name.type === 'Organization' &&
       forms.exact[name.last] === '(' &&
       isCapital(forms.exact[name.last + 1]) &&
-      forms.exact[close] === ')';
-    const last = isShortened
-      ? (regions.get(close + 1) ?? (forms.exact[close + 1] === 'RI' ? close + 2 : 0))
-      : 0;
-    return last > 0 ? [{ ...name, last }] : [];
+      forms.exact[behind - 1] === ')';
+    if (!isShortened) return [];
+    if (forms.exact[behind] === 'RI') return [{ ...name, last: behind + 1 }];
+    const region = places.find((place) => place.first === behind && isRegion(place, forms, gazetteer));
+    return region ? [{ ...name, last: region.last }] : [];
   });
-  return addFree(bodies, names);
+  return bodies.length > 0 ? addFree(bodies, names) : names;
 };
 
-const isRegion = ({ first, last }: KnownName, forms: TokenForms, gazetteer: Gazetteer): boolean =>
+const isRegion = ({ first, last, type }: KnownName, forms: TokenForms, gazetteer: Gazetteer): boolean =>
+  type === 'Place' &&
   !gazetteer.lookup(forms.exact.slice(first, last).join(' ')).some((row) => row.fine === 'Country');
 
 /** "program Bantuan Stimulan Perumahan Swadaya": a scheme or work whose name only ends in what the tagger takes for a body or place. */

@@ -3,6 +3,9 @@ import type { Token } from '../model/document.ts';
 
 const PAIR = /^(\p{Lu}\p{Ll}[\p{L}'’]+)[-‐‑](\p{Lu}\p{Ll}[\p{L}'’]+)$/u;
 
+/** Whether an article holds one at all: most do not. */
+const ANY_PAIR = /\p{Ll}[-‐‑]\p{Lu}\p{Ll}/u;
+
 /**
  * The tokens of each block with such pairs cut into name, hyphen and name. Both halves must stand somewhere else, the
  * left one with the name before it: "Anies Baswedan-Muhaimin Iskandar".
@@ -11,6 +14,7 @@ export const partPairs = (
   text: string,
   blocks: readonly (readonly Token[])[],
 ): readonly (readonly Token[])[] => {
+  if (!ANY_PAIR.test(text)) return blocks;
   const halves = new Map(blocks.flat().flatMap((token) => halvesOf(text, token)));
   if (halves.size === 0) return blocks;
   const standing = new Set(blocks.flatMap((tokens) => formsOf(text, tokens)));
