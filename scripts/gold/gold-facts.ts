@@ -83,7 +83,7 @@ export const readAnnotated = async (
   return annotated;
 };
 
-/** The set of our annotations that nothing is learnt from: what is scored on it is scored unseen. */
+/** The set of our annotations that no weights are learnt from; only how many errors the calibration adds is told by it. */
 export const UNSEEN_SET = 'fourth';
 
 /**

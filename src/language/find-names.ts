@@ -6,12 +6,12 @@ import { contextNames, typeBefore } from './context-names.ts';
 import { withoutDoubtful } from './doubtful-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { gazetteerNames, type KnownName } from './gazetteer-names.ts';
-import { headedNames } from './headed-names.ts';
+import { headedNames, pastShortForm } from './headed-names.ts';
 import { initialNames } from './initials.ts';
 import { lawNames } from './law-names.ts';
 import { addFree, collide, type NameCandidate } from './name-candidate.ts';
 import { consistentTypes } from './name-consistency.ts';
-import { isAbbreviation, isCapital, type TokenForms, tokenForms } from './name-forms.ts';
+import { isAbbreviation, type TokenForms, tokenForms } from './name-forms.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { repeatedNames } from './name-repeats.ts';
 import { trimName } from './name-trim.ts';
@@ -83,12 +83,13 @@ const sentenceNames = (
   const known = gazetteerNames(document, forms, { first, last }, { gazetteer, names: lexicon });
   const persons = starts(tagged, 'Person');
   const fields = fieldTokens(forms, first, last, { lexicon, persons, places: starts(known, 'Place') });
+  const regions = regionsOf(known, forms, first, gazetteer);
   const ruled = addFree(
     addFree(
       lawNames(forms, first, last, lexicon),
       known.filter((name) => name.last - name.first >= WHOLE_NAME || opensLikeTitle(name, forms, lexicon)),
     ),
-    headedNames(forms, first, last, { lexicon, persons, places: new Map(known.flatMap(placeEnd)) }),
+    headedNames(forms, first, last, { lexicon, persons, regions }),
   );
   const knownAt = new Map(known.map((name) => [name.first, name]));
   const typed = tagged.map((name) => retyped(name, forms, first, { lexicon, knownAt }));
@@ -104,7 +105,7 @@ const sentenceNames = (
   const names = layers
     .reduce<readonly NameCandidate[]>(addFree, ruled)
     .filter((name) => !fields.has(name.first) && isName(name, forms, nouns));
-  const whole = withRegion(withState(names, forms), forms, { gazetteer, places: known });
+  const whole = withRegion(withState(names, forms), forms, regions);
   const short = bracketNames(whole, forms, gazetteer).filter((name) => isName(name, forms, nouns));
   return addFree(short, whole);
 };
@@ -131,30 +132,34 @@ const withState = (names: readonly NameCandidate[], forms: TokenForms): readonly
   return addFree(bodies, names);
 };
 
+/** Known places that are no countries, where they begin → one past their last; looked for only where a bracket stands. */
+const regionsOf = (
+  known: readonly KnownName[],
+  forms: TokenForms,
+  first: number,
+  gazetteer: Gazetteer,
+): ReadonlyMap<number, number> => {
+  const last = known.at(-1)?.last ?? first;
+  if (!forms.exact.slice(first, last).includes('(')) return new Map();
+  const isCountry = (name: KnownName): boolean =>
+    gazetteer
+      .lookup(forms.exact.slice(name.first, name.last).join(' '))
+      .some((row) => row.fine === 'Country');
+  return new Map(known.filter((name) => !isCountry(name)).flatMap(placeEnd));
+};
+
 /** "Badan Penanggulangan Bencana Daerah (BPBD) Kendal": short form and region behind a body's name belong to it. */
 const withRegion = (
   names: readonly NameCandidate[],
   forms: TokenForms,
-  { gazetteer, places }: { readonly gazetteer: Gazetteer; readonly places: readonly KnownName[] },
+  regions: ReadonlyMap<number, number>,
 ): readonly NameCandidate[] => {
   const bodies = names.flatMap((name) => {
-    const behind = name.last + 3;
-    const isShortened =
-      name.type === 'Organization' &&
-      forms.exact[name.last] === '(' &&
-      isCapital(forms.exact[name.last + 1]) &&
-      forms.exact[behind - 1] === ')';
-    if (!isShortened) return [];
-    if (forms.exact[behind] === 'RI') return [{ ...name, last: behind + 1 }];
-    const region = places.find((place) => place.first === behind && isRegion(place, forms, gazetteer));
-    return region ? [{ ...name, last: region.last }] : [];
+    const last = name.type === 'Organization' ? pastShortForm(forms, name.last, regions) : name.last;
+    return last > name.last ? [{ ...name, last }] : [];
   });
   return bodies.length > 0 ? addFree(bodies, names) : names;
 };
-
-const isRegion = ({ first, last, type }: KnownName, forms: TokenForms, gazetteer: Gazetteer): boolean =>
-  type === 'Place' &&
-  !gazetteer.lookup(forms.exact.slice(first, last).join(' ')).some((row) => row.fine === 'Country');
 
 /** "program Bantuan Stimulan Perumahan Swadaya": a scheme or work whose name only ends in what the tagger takes for a body or place. */
 const swallowsBodies = (name: NameCandidate, typed: readonly NameCandidate[]): boolean => {

@@ -8,8 +8,8 @@ export interface HeadedOptions {
   readonly lexicon: NameLexicon;
   /** Tokens where the tagger begins a person's name. */
   readonly persons: ReadonlySet<number>;
-  /** Tokens where a known place begins → one past its last. */
-  readonly places: ReadonlyMap<number, number>;
+  /** Tokens where a known place that is no country begins → one past its last. */
+  readonly regions: ReadonlyMap<number, number>;
 }
 
 /** Headed names among tokens `first` to `last`, sorted, non-overlapping. */
@@ -45,9 +45,9 @@ const bodyInTitle = (
   forms: TokenForms,
   first: number,
   end: number,
-  { lexicon, places }: HeadedOptions,
+  { lexicon, regions }: HeadedOptions,
 ): number | undefined => {
-  if (!bracketsOne(forms, end) || bracketEnd(forms, end, places) === end) return undefined;
+  if (!bracketsOne(forms, end) || bracketEnd(forms, end, regions) === end) return undefined;
   for (let at = first + 1; at < end; at++) {
     const head = headAt(forms, at, end, lexicon);
     if (head?.value.type === 'Organization' && head.at === end) return at;
@@ -94,24 +94,29 @@ const nameEnd = (forms: TokenForms, opened: Opened, options: HeadedOptions): num
     else if (at > end + (forms.exact[at - 1] === ',' ? 1 : 0) || !bridges(forms, at, opened, options.lexicon))
       break;
   }
-  const whole = bracketsOne(forms, end) ? bracketEnd(forms, end, options.places) : end;
+  const whole = bracketsOne(forms, end) ? bracketEnd(forms, end, options.regions) : end;
   return whole === from && !head.flags.has('alone') ? first : whole;
 };
 
 const bracketsOne = (forms: TokenForms, at: number): boolean =>
   forms.exact[at] === '(' && forms.exact[at + 2] === ')';
 
-/**
- * "PT PLN (Persero)", "PT Bank Tabungan Negara (Persero) Tbk", "Kementerian Luar Negeri (Kemlu) RI", "Dinas Sosial (Dinsos)
- * Jawa Tengah"; else the bracket is outside.
- */
-const bracketEnd = (forms: TokenForms, bracket: number, places: ReadonlyMap<number, number>): number => {
-  const next = bracket + 3;
-  if (forms.exact[next] === 'RI') return next + 1;
-  const place = places.get(next);
-  if (place !== undefined) return place;
-  if (!/^(?:Persero|Perseroda|Tbk)$/u.test(forms.exact[bracket + 1] ?? '')) return bracket;
-  return forms.exact[next] === 'Tbk' ? next + 1 : next;
+/** "PT PLN (Persero)", "PT Bank Tabungan Negara (Persero) Tbk", and names that go on past a short form; else the bracket is outside. */
+const bracketEnd = (forms: TokenForms, bracket: number, regions: ReadonlyMap<number, number>): number => {
+  const past = pastShortForm(forms, bracket, regions);
+  if (past > bracket || !/^(?:Persero|Perseroda|Tbk)$/u.test(forms.exact[bracket + 1] ?? '')) return past;
+  return forms.exact[bracket + 3] === 'Tbk' ? bracket + 4 : bracket + 3;
+};
+
+/** Past "(Kemlu) RI", "(Dinsos) Jawa Tengah", "(BPBD) Kendal" at `bracket`: a body's short form and the region or state behind it; `bracket` for all else. */
+export const pastShortForm = (
+  forms: TokenForms,
+  bracket: number,
+  regions: ReadonlyMap<number, number>,
+): number => {
+  const behind = bracket + 3;
+  if (!bracketsOne(forms, bracket) || !isCapital(forms.exact[bracket + 1])) return bracket;
+  return forms.exact[behind] === 'RI' ? behind + 1 : (regions.get(behind) ?? bracket);
 };
 
 /** A new name begins: a person, a rank, or a head that does not go on with what is open. */

@@ -1,6 +1,6 @@
 // Parts names that run into each other: "Prefektur Aomori Jepang", "Kabupaten Cirebon Jawa Barat", "Kementerian Perhubungan Rina Wulandari".
 import type { Segmented } from '../model/document.ts';
-import type { FineType } from '../model/entity.ts';
+import type { EntityType, FineType } from '../model/entity.ts';
 import type { Gazetteer, GazetteerRow } from './gazetteer.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { isCapital, type TokenForms } from './name-forms.ts';
@@ -12,7 +12,7 @@ export interface RunOnOptions {
   readonly lexicon: NameLexicon;
 }
 
-/** The names, with a country or province behind an area, and a person of the article behind an organisation, made names of their own. */
+/** The names, with a country or province behind an area, a person behind an organisation and the place of a post before its holder made names of their own. */
 export const partRunOns = (
   document: Segmented,
   forms: TokenForms,
@@ -21,29 +21,28 @@ export const partRunOns = (
 ): readonly NameCandidate[] => {
   const persons = new Set(names.filter(isFullPerson).map((name) => formOf(forms, name.first, name.last)));
   return names.flatMap((name) => {
-    const post = name.type === 'Person' ? placeEnd(document, forms, name, options) : undefined;
-    if (post)
-      return [
-        { ...name, last: post, type: 'Place' },
-        { ...name, first: post },
-      ];
+    if (name.type === 'Person')
+      return cut(name, placeEnd(document, forms, name, options), ['Place', 'Person']);
     if (name.type !== 'Organization' && name.type !== 'Place') return [name];
     const outer = outerAt(document, name, options);
-    if (outer && isArea(document, forms, name, outer, options)) {
-      return [
-        { ...name, last: outer },
-        { ...name, first: outer, type: 'Place' },
-      ];
-    }
+    if (outer && isArea(document, forms, name, outer, options)) return cut(name, outer, [name.type, 'Place']);
     const person = personAt(forms, name, persons) ?? officerAt(document, forms, name, options);
-    return person
-      ? [
-          { ...name, last: person },
-          { ...name, first: person, type: 'Person' },
-        ]
-      : [name];
+    return cut(name, person, [name.type, 'Person']);
   });
 };
+
+/** The name in two at a token, of these types; whole where there is none. */
+const cut = (
+  name: NameCandidate,
+  at: number | undefined,
+  [front, back]: readonly [EntityType, EntityType],
+): readonly NameCandidate[] =>
+  at === undefined
+    ? [name]
+    : [
+        { ...name, last: at, type: front },
+        { ...name, first: at, type: back },
+      ];
 
 /** "Bupati [Kendal Dyah Kartika]": behind a post, where the known place ends that a person's name seems to begin with. */
 const placeEnd = (

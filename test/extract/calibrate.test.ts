@@ -41,6 +41,14 @@ describe('trainCalibration', () => {
     expect(sure(50)).toBeLessThan(sure(0));
   });
 
+  it('stays within bounds where promises near certainty hold no better than others', () => {
+    const promises = [1, 0.99, 0.97, 0.9, 0.7, 0.5, 0.3, 0.1];
+    const mixed = promises.flatMap((promise) => examples(promise, 20, 15));
+    const weights = trainCalibration(mixed, { penalty: 10, unseenErrors: new Map([['relation', 250]]) });
+    for (const [, weight] of weights) expect(Math.abs(weight)).toBeLessThan(5);
+    expect(confidenceOf(confidenceFeatures(relation(1)), weights)).toBeLessThan(0.5);
+  });
+
   it('gives the same weights for the same examples, sorted by feature', () => {
     const [one, other] = [0, 1].map(() => [
       ...trainCalibration(all, { penalty: 1, unseenErrors: new Map([['relation', 5]]) }),

@@ -19,7 +19,7 @@ const abbreviations = abbreviationLexicon(tableOf('abbreviations'));
 const names = nameLexicon(tableOf);
 const gazetteer = new Gazetteer(
   compileGazetteer([
-    { name: 'Negeri Contoh', type: 'Place', aliases: [], offices: [] },
+    { name: 'Negeri Contoh', type: 'Place', fine: 'Country', aliases: [], offices: [] },
     { name: 'Kota Sukamaju', type: 'Place', aliases: ['Sukamaju'], offices: [] },
     { name: 'Stadion Raya Bung Tono', type: 'Facility', aliases: [], offices: [] },
     { name: 'Raja Lereng', type: 'Place', aliases: [], offices: [] },
@@ -77,6 +77,10 @@ describe('head words', () => {
     [
       'Data Badan Angin dan Hujan (BAH) Kota Sukamaju itu.',
       ['Organization Badan Angin dan Hujan (BAH) Kota Sukamaju'],
+    ],
+    [
+      'Kata Badan Angin dan Hujan (BAH) Negeri Contoh itu.',
+      ['Organization Badan Angin dan Hujan', 'Organization BAH', 'Place Negeri Contoh'],
     ],
     ['Arah kebijakan pemerintah Presiden itu.', []],
     ['Kata Ketua Partai Nelayan Sarmudi kemarin.', ['Organization Partai Nelayan', 'Person Sarmudi']],
