@@ -81,7 +81,7 @@ const sentenceNames = (
     (name) => trimName(name, forms, lexicon) ?? [],
   );
   const known = gazetteerNames(document, forms, { first, last }, { gazetteer, names: lexicon });
-  const persons = starts(tagged, 'Person');
+  const persons = new Set([...starts(tagged, 'Person'), ...starts(known, 'Person')]);
   const fields = fieldTokens(forms, first, last, { lexicon, persons, places: starts(known, 'Place') });
   const regions = regionsOf(known, forms, first, gazetteer);
   const ruled = addFree(
@@ -111,12 +111,8 @@ const sentenceNames = (
 };
 
 /** "Raja Ampat", "Ibu Kota Nusantara": a known name whose first word might pass for a form of address. */
-const opensLikeTitle = (
-  { first, last, type }: NameCandidate,
-  forms: TokenForms,
-  lexicon: NameLexicon,
-): boolean => {
-  const title = type === 'Person' ? undefined : phraseAt(lexicon.titles, forms.plain, first, last);
+const opensLikeTitle = ({ first, last }: NameCandidate, forms: TokenForms, lexicon: NameLexicon): boolean => {
+  const title = phraseAt(lexicon.titles, forms.plain, first, last);
   return title !== undefined && title.at < last;
 };
 
@@ -155,7 +151,7 @@ const withRegion = (
   regions: ReadonlyMap<number, number>,
 ): readonly NameCandidate[] => {
   const bodies = names.flatMap((name) => {
-    const last = name.type === 'Organization' ? pastShortForm(forms, name.last, regions) : name.last;
+    const last = name.type === 'Organization' ? pastShortForm(forms, name, regions) : name.last;
     return last > name.last ? [{ ...name, last }] : [];
   });
   return bodies.length > 0 ? addFree(bodies, names) : names;

@@ -26,7 +26,7 @@ export const headedNames = (
     const title = phraseAt(options.lexicon.titles, forms.plain, at, last);
     const head = headAt(forms, at, last, options.lexicon);
     if (title && (!head || title.at >= head.at)) {
-      at = bodyInTitle(forms, at, title.at, options) ?? title.at;
+      at = bodyInTitle(forms, { first: at, end: title.at, last }, options) ?? title.at;
       inRun = false;
       continue;
     }
@@ -40,17 +40,17 @@ export const headedNames = (
   return names;
 };
 
-/** "Kepala [Kejaksaan Negeri (Kejari) Kabupaten Garut]": where the body begins that a title ends with, if a region goes on with it. */
+/** "Kepala [Kejaksaan Negeri (Kejari) Kabupaten Garut]", "Kepala [Suku Dinas Taman]": where the body begins that a title ends in, if it goes on behind it. */
 const bodyInTitle = (
   forms: TokenForms,
-  first: number,
-  end: number,
+  { first, end, last }: { readonly first: number; readonly end: number; readonly last: number },
   { lexicon, regions }: HeadedOptions,
 ): number | undefined => {
-  if (!bracketsOne(forms, end) || bracketEnd(forms, end, regions) === end) return undefined;
   for (let at = first + 1; at < end; at++) {
-    const head = headAt(forms, at, end, lexicon);
-    if (head?.value.type === 'Organization' && head.at === end) return at;
+    const head = headAt(forms, at, last, lexicon);
+    if (head?.value.type !== 'Organization') continue;
+    if (head.at > end) return at;
+    if (head.at === end && pastShortForm(forms, { first: at, last: end }, regions) > end) return at;
   }
   return undefined;
 };
@@ -83,7 +83,15 @@ interface Opened {
 
 /** One past the name's last token; its first token where the head alone names nothing. */
 const nameEnd = (forms: TokenForms, opened: Opened, options: HeadedOptions): number => {
-  const { value: head, first, at: from, last } = opened;
+  const { value: head, first, at: from } = opened;
+  const end = runEnd(forms, opened, options);
+  const whole = bracketsOne(forms, end) ? bracketEnd(forms, end, opened, options) : end;
+  return whole === from && !head.flags.has('alone') ? first : whole;
+};
+
+/** One past the last token of the capitalised words from `at`, with what bridges them. */
+const runEnd = (forms: TokenForms, opened: Opened, options: HeadedOptions): number => {
+  const { value: head, at: from, last } = opened;
   let end = from;
   for (let at = from; at < last && at < from + LONGEST_NAME; at++) {
     const form = forms.exact[at] ?? '';
@@ -94,28 +102,39 @@ const nameEnd = (forms: TokenForms, opened: Opened, options: HeadedOptions): num
     else if (at > end + (forms.exact[at - 1] === ',' ? 1 : 0) || !bridges(forms, at, opened, options.lexicon))
       break;
   }
-  const whole = bracketsOne(forms, end) ? bracketEnd(forms, end, options.regions) : end;
-  return whole === from && !head.flags.has('alone') ? first : whole;
+  return end;
 };
 
 const bracketsOne = (forms: TokenForms, at: number): boolean =>
   forms.exact[at] === '(' && forms.exact[at + 2] === ')';
 
 /** "PT PLN (Persero)", "PT Bank Tabungan Negara (Persero) Tbk", and names that go on past a short form; else the bracket is outside. */
-const bracketEnd = (forms: TokenForms, bracket: number, regions: ReadonlyMap<number, number>): number => {
-  const past = pastShortForm(forms, bracket, regions);
-  if (past > bracket || !/^(?:Persero|Perseroda|Tbk)$/u.test(forms.exact[bracket + 1] ?? '')) return past;
-  return forms.exact[bracket + 3] === 'Tbk' ? bracket + 4 : bracket + 3;
+const bracketEnd = (forms: TokenForms, bracket: number, opened: Opened, options: HeadedOptions): number => {
+  const past = pastShortForm(forms, { first: opened.first, last: bracket }, options.regions);
+  if (/^(?:Persero|Perseroda|Tbk)$/u.test(forms.exact[bracket + 1] ?? '') && past === bracket)
+    return forms.exact[bracket + 3] === 'Tbk' ? bracket + 4 : bracket + 3;
+  if (!opened.value.flags.has('generic') || shortensPost(forms, opened.first, bracket)) return past;
+  const proper = { ...opened, at: bracket + 3 };
+  const end = runEnd(forms, proper, { ...options, persons: NOBODY });
+  return Math.max(past, end > proper.at ? end : bracket);
 };
 
-/** Past "(Kemlu) RI", "(Dinsos) Jawa Tengah", "(BPBD) Kendal" at `bracket`: a body's short form and the region or state behind it; `bracket` for all else. */
+/** Behind the short form of a generic name stands whatever it is called by: "Universitas Islam Negeri (UIN) Sunan Kalijaga". */
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** "Kepala Dinas Pendidikan (Kadisdik)": the bracket shortens the post before the body. */
+const shortensPost = (forms: TokenForms, first: number, bracket: number): boolean =>
+  forms.plain[first - 1] === 'kepala' && /^ka/u.test(forms.plain[bracket + 1] ?? '');
+
+/** Past "(Kemlu) RI", "(Dinsos) Jawa Tengah", "(BPBD) Kendal" behind a body's name: its short form and the region or state behind it; the name's end for all else. */
 export const pastShortForm = (
   forms: TokenForms,
-  bracket: number,
+  { first, last: bracket }: { readonly first: number; readonly last: number },
   regions: ReadonlyMap<number, number>,
 ): number => {
   const behind = bracket + 3;
   if (!bracketsOne(forms, bracket) || !isCapital(forms.exact[bracket + 1])) return bracket;
+  if (shortensPost(forms, first, bracket)) return bracket;
   return forms.exact[behind] === 'RI' ? behind + 1 : (regions.get(behind) ?? bracket);
 };
 
@@ -135,8 +154,19 @@ const stopsAt = (
   if (title && at === from && forms.plain[at - 1] === 'pemerintah') return true;
   if (title && at > from && title.value !== 'office' && title.value !== 'minister') return true;
   const next = phraseAt(lexicon.heads, forms.plain, at, last);
-  return next !== undefined && !goesOn(head, next.value, at === from);
+  if (!next || (isPlace && closesRun(forms, next, last, lexicon))) return false;
+  return !goesOn(head, next.value, at === from);
 };
+
+/** "Kelurahan Murung [Keraton] Kecamatan Martapura": the word for a building names none by itself. */
+const closesRun = (
+  forms: TokenForms,
+  { value, at }: PhraseMatch<NameHead>,
+  last: number,
+  lexicon: NameLexicon,
+): boolean =>
+  value.type === 'Facility' &&
+  (!isCapital(forms.exact[at]) || phraseAt(lexicon.heads, forms.plain, at, last)?.value.type === 'Place');
 
 /** "HUT Ke-80", "DPR Ke-18": counts, and names nothing. */
 const ORDINAL = /^Ke-\p{Nd}/u;

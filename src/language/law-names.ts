@@ -1,6 +1,6 @@
 // Names of laws and of their articles: "UU Nomor 11 Tahun 2020 tentang Cipta Kerja", "Pasal 365 ayat (2) KUHP".
 import type { NameCandidate } from './name-candidate.ts';
-import { isCapital, isNumber, type TokenForms } from './name-forms.ts';
+import { isAbbreviation, isCapital, isNumber, type TokenForms } from './name-forms.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { phraseAt } from './phrases.ts';
 
@@ -67,19 +67,25 @@ const lawEnd = (forms: TokenForms, start: number, last: number, lexicon: NameLex
     return start;
   let at = head.at;
   if (forms.exact[at] === '(' && forms.exact[at + 2] === ')') at += 3;
-  while (
-    at < last &&
-    at < head.at + 8 &&
-    isCapital(forms.exact[at]) &&
-    !NUMBER_WORD.test(forms.plain[at] ?? '') &&
-    forms.lower[at] !== 'tahun'
-  )
-    at += 1;
+  while (at < last && at < head.at + 8 && isSubject(forms, at)) at += joins(forms, at, last, lexicon) ? 2 : 1;
   const named = at > head.at;
   const numbered = referenceEnd(forms, at, last);
   if (numbered > at) return topicEnd(forms, numbered, last);
   return (named && head.value.flags.has('titled')) || head.value.flags.has('alone') ? at : start;
 };
+
+const isSubject = (forms: TokenForms, at: number): boolean =>
+  isCapital(forms.exact[at]) && !NUMBER_WORD.test(forms.plain[at] ?? '') && forms.lower[at] !== 'tahun';
+
+/** "Informasi dan Transaksi Elektronik": what the law is about goes on behind "dan", and no other law, post or name of a body does. */
+const joins = (forms: TokenForms, at: number, last: number, lexicon: NameLexicon): boolean =>
+  forms.lower[at + 1] === 'dan' &&
+  at + 2 < last &&
+  isSubject(forms, at + 2) &&
+  !isAbbreviation(forms.exact[at] ?? '') &&
+  !isAbbreviation(forms.exact[at + 2] ?? '') &&
+  !phraseAt(lexicon.heads, forms.plain, at + 2, last) &&
+  !phraseAt(lexicon.titles, forms.plain, at + 2, last);
 
 /** "Nomor 11 Tahun 2020", "No. 5/2025", "1/2025", "Tahun 1945". */
 const referenceEnd = (forms: TokenForms, start: number, last: number): number => {

@@ -4,7 +4,7 @@ import { type PhraseTable, phrasesByFirst, phrasesByLast } from './phrases.ts';
 import { listCell, oneOf, type Row, type TableOf } from './table.ts';
 
 /** What `data/lexicons/name-heads.tsv` says of a head word. */
-export type HeadFlag = 'alone' | 'dan' | 'lower' | 'titled' | 'top';
+export type HeadFlag = 'alone' | 'dan' | 'generic' | 'lower' | 'titled' | 'top';
 
 /** A word that opens names, "kementerian": what they are called by it. */
 export interface NameHead {
@@ -93,7 +93,7 @@ const formsOf = (rows: readonly Row[]): readonly string[] => rows.map((row) => l
 const typedWords = (rows: readonly Row[]): readonly (readonly [string, EntityType])[] =>
   rows.map((row) => [lowerCell(row, 'word'), oneOf(ENTITY_TYPES, row, 'type')]);
 
-const HEAD_FLAGS: readonly HeadFlag[] = ['alone', 'dan', 'lower', 'titled', 'top'];
+const HEAD_FLAGS: readonly HeadFlag[] = ['alone', 'dan', 'generic', 'lower', 'titled', 'top'];
 
 const headOf = (row: Row): NameHead => ({
   type: oneOf(ENTITY_TYPES, row, 'type'),

@@ -32,7 +32,9 @@ const formTypes = (names: readonly NameCandidate[], forms: TokenForms): Readonly
     const words = forms.exact.slice(first, last);
     vote(words.join(' '), type, 1);
     if (type !== 'Person' || words.length < 2) continue;
-    for (const word of words) if (/^\p{Lu}\p{Ll}{2,}/u.test(word)) vote(word, type, 0.5);
+    // "Rina Dewi Wulandari" is "Rina" or "Rina Dewi" later.
+    const short = words.length > 2 ? [...words, words.slice(0, 2).join(' ')] : words;
+    for (const form of short) if (/^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?$/u.test(form)) vote(form, type, 0.5);
   }
   return new Map(
     [...votes].map(([form, counts]) => [

@@ -19,17 +19,46 @@ export const partRunOns = (
   names: readonly NameCandidate[],
   options: RunOnOptions,
 ): readonly NameCandidate[] => {
-  const persons = new Set(names.filter(isFullPerson).map((name) => formOf(forms, name.first, name.last)));
-  return names.flatMap((name) => {
+  const formsOf = (of: (name: NameCandidate) => boolean): ReadonlySet<string> =>
+    new Set(names.filter(of).map(({ first, last }) => formOf(forms, first, last)));
+  const persons = formsOf(isFullPerson);
+  const places = formsOf(({ type }) => type === 'Place');
+  const parted = names.flatMap((name) => partAtHeads(forms, name, options.lexicon));
+  return parted.flatMap((name) => {
     if (name.type === 'Person')
       return cut(name, placeEnd(document, forms, name, options), ['Place', 'Person']);
     if (name.type !== 'Organization' && name.type !== 'Place') return [name];
-    const outer = outerAt(document, name, options);
+    const outer = outerAt(document, name, places, options);
     if (outer && isArea(document, forms, name, outer, options)) return cut(name, outer, [name.type, 'Place']);
     const person = personAt(forms, name, persons) ?? officerAt(document, forms, name, options);
     return cut(name, person, [name.type, 'Person']);
   });
 };
+
+/** "Polres Bekasi/Polda Metro Jaya", "Desa Waung Kecamatan Boyolangu": a name for each body beside a stroke, each level of an address. */
+const partAtHeads = (
+  forms: TokenForms,
+  name: NameCandidate,
+  lexicon: NameLexicon,
+): readonly NameCandidate[] => {
+  const { first, last, type } = name;
+  const isHead = (at: number): boolean =>
+    phraseAt(lexicon.heads, forms.plain, at, last)?.value.type === type && at + 1 < last;
+  if (type === 'Organization') {
+    const stroke = forms.exact.indexOf('/', first + 1);
+    if (stroke < 0 || stroke >= last || !isHead(first) || !isHead(stroke + 1)) return [name];
+    return [{ ...name, last: stroke }, ...partAtHeads(forms, { ...name, first: stroke + 1 }, lexicon)];
+  }
+  if (type !== 'Place' || !isLevel(forms, first)) return [name];
+  for (let at = first + 2; at < last; at++)
+    if (isLevel(forms, at) && isHead(at))
+      return [{ ...name, last: at }, ...partAtHeads(forms, { ...name, first: at }, lexicon)];
+  return [name];
+};
+
+/** The levels of an address, below the province; "Kota" begins many a name of a district. */
+const isLevel = (forms: TokenForms, at: number): boolean =>
+  /^(?:dusun|desa|kelurahan|kecamatan|kabupaten|distrik|nagari)$/u.test(forms.plain[at] ?? '');
 
 /** The name in two at a token, of these types; whole where there is none. */
 const cut = (
@@ -62,22 +91,30 @@ const isFullPerson = ({ type, first, last }: NameCandidate): boolean => type ===
 const formOf = (forms: TokenForms, first: number, last: number): string =>
   forms.exact.slice(first, last).join(' ');
 
-/** Where the country or, in a place's name, the province that closes it begins; none where the whole is a known name. */
+/** Where the country or, in a place's name, the province or town that closes it begins; none where the whole is a known name. */
 const outerAt = (
   document: Segmented,
   { first, last, type }: NameCandidate,
+  places: ReadonlySet<string>,
   { gazetteer }: RunOnOptions,
 ): number | undefined => {
   if (gazetteer.lookup(textOf(document, first, last)).length > 0) return undefined;
   for (let at = first + 1; at < last; at++) {
     const rows = gazetteer.lookup(textOf(document, at, last));
-    if (rows.some((row) => row.fine === 'Country' || (type === 'Place' && isProvince(row)))) return at;
+    const isNamed = last - at > 1 || places.has(textOf(document, at, last));
+    const isOuter = (row: GazetteerRow): boolean =>
+      isProvince(row) || (at > first + 1 && isNamed && isTown(row));
+    if (rows.some((row) => row.fine === 'Country' || (type === 'Place' && isOuter(row)))) return at;
   }
   return undefined;
 };
 
 const isProvince = ({ type, fine, within }: GazetteerRow): boolean =>
   type === 'Place' && fine === 'AdministrativeArea' && within === 'Indonesia';
+
+/** A regency or city of a province: many districts and streets are named like one, so the article has to name it alone too, or in two words. */
+const isTown = ({ type, fine, within }: GazetteerRow): boolean =>
+  type === 'Place' && (fine === 'AdministrativeArea' || fine === 'City') && within !== '';
 
 const textOf = ({ article, tokens }: Segmented, first: number, last: number): string =>
   article.text.slice(tokens[first]?.start, tokens[last - 1]?.end);

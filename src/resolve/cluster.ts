@@ -121,8 +121,10 @@ const bracketed = (text: string, forms: readonly Form[]): readonly (readonly [Fo
   const pairs: (readonly [Form, Form])[] = [];
   const byText = new Map(forms.map((form) => [form.text, form]));
   for (const form of forms) {
-    const inner = byText.get(/\((\p{Lu}[^()]*)\) /u.exec(form.text)?.[1] ?? '');
-    if (inner && inner.type === form.type) pairs.push([inner, form]);
+    for (const shorter of shorterForms(form.text)) {
+      const other = byText.get(shorter);
+      if (other && other.type === form.type) pairs.push([other, form]);
+    }
     for (const { end } of form.spans) {
       const gap = /^\s*(?:\(|atau |alias |disingkat )\s*["“]?/u.exec(text.slice(end, end + 16));
       const other = gap ? starts.get(end + gap[0].length) : undefined;
@@ -133,4 +135,10 @@ const bracketed = (text: string, forms: readonly Form[]): readonly (readonly [Fo
     }
   }
   return pairs;
+};
+
+/** "Rumah Tahanan (Rutan) Salemba" goes by "Rutan", "Rutan Salemba" and "Rumah Tahanan Salemba" too. */
+const shorterForms = (text: string): readonly string[] => {
+  const [, long = '', short = '', rest = ''] = /^(.*) \((\p{Lu}[^()]*)\) (.*)$/u.exec(text) ?? [];
+  return short === '' ? [] : [short, `${short} ${rest}`, `${long} ${rest}`];
 };

@@ -21,6 +21,7 @@ const gazetteer = new Gazetteer(
   compileGazetteer([
     { name: 'Negeri Contoh', type: 'Place', fine: 'Country', aliases: [], offices: [] },
     { name: 'Kota Sukamaju', type: 'Place', aliases: ['Sukamaju'], offices: [] },
+    { name: 'Kota Lembah', type: 'Place', fine: 'City', aliases: ['Lembah'], within: 'Bukit', offices: [] },
     { name: 'Stadion Raya Bung Tono', type: 'Facility', aliases: [], offices: [] },
     { name: 'Raja Lereng', type: 'Place', aliases: [], offices: [] },
     { name: 'Partai Nelayan', type: 'Organization', fine: 'PoliticalParty', aliases: [], offices: [] },
@@ -87,6 +88,19 @@ describe('head words', () => {
     ['Kata Ketua Partai Nelayan Sukamaju kemarin.', ['Organization Partai Nelayan Sukamaju']],
     ['Kata warga Partai Nelayan Baru kemarin.', ['Organization Partai Nelayan Baru']],
     [
+      'Ia ditahan di Rumah Tahanan (Rutan) Bukit Lereng kemarin.',
+      ['Facility Rumah Tahanan (Rutan) Bukit Lereng'],
+    ],
+    [
+      'Kata Kepala Dinas Pendidikan (Kadisdik) Kota Sukamaju itu.',
+      ['Organization Dinas Pendidikan', 'Place Kota Sukamaju'],
+    ],
+    ['Kata Kepala Suku Dinas Angin dan Hujan itu.', ['Organization Suku Dinas Angin dan Hujan']],
+    [
+      'Warga Kelurahan Lereng Keraton Kecamatan Hilir mengungsi.',
+      ['Place Kelurahan Lereng Keraton', 'Place Kecamatan Hilir'],
+    ],
+    [
       'Kata Dinas Pangan, Kelautan, dan Pertanian itu.',
       ['Organization Dinas Pangan, Kelautan, dan Pertanian'],
     ],
@@ -101,6 +115,8 @@ describe('laws', () => {
     ['Sesuai UU Nomor 40 Tahun 1999 tentang Pers itu.', ['Legislation UU Nomor 40 Tahun 1999 tentang Pers']],
     ['Menurut Perpres No. 5/2025, tarif naik.', ['Legislation Perpres No. 5/2025']],
     ['Keputusan Dewan itu final.', []],
+    ['Isi UU Informasi dan Transaksi Angin berubah.', ['Legislation UU Informasi dan Transaksi Angin']],
+    ['Isi UU Angin dan UU Pers berubah.', ['Legislation UU Angin', 'Legislation UU Pers']],
     ['Bunyi Pasal 45A ayat (3) berubah.', ['Legislation Pasal 45A ayat (3)']],
   ])('reads %s', (text, expected) => {
     expect(shown(text).filter((name) => name.startsWith('Legislation'))).toEqual(expected);
@@ -310,6 +326,22 @@ describe('known names', () => {
       'Person Rina Wulandari',
       'Organization Dinas Sosial',
       'Person Rina Wulandari',
+    ]);
+  });
+
+  it('are parted at each level of an address and at a stroke between bodies', () => {
+    const text = 'Di Desa Hilir Kecamatan Hulu Lembah, dekat Lembah, kata Polres Lereng/Polda Bukit.';
+    const tagged = {
+      'Desa Hilir Kecamatan Hulu Lembah': 'LOC',
+      'Polres Lereng / Polda Bukit': 'ORG',
+    } as const;
+    expect(shown(text, tagged)).toEqual([
+      'Place Desa Hilir',
+      'Place Kecamatan Hulu',
+      'Place Lembah',
+      'Place Lembah',
+      'Organization Polres Lereng',
+      'Organization Polda Bukit',
     ]);
   });
 });
